@@ -1,0 +1,1 @@
+"""The residents' screens: QML holds looks and motion, Python holds every decision."""
