@@ -1,3 +1,3 @@
-"""The Samen Nieuw-West kiosk: answers residents' questions about the programme, without a network."""
+"""The Samen Nieuw-West kiosk: answers residents about the programme, without a network."""
 
 __version__ = "0.1.0"

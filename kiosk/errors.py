@@ -4,6 +4,6 @@
 class KioskError(Exception):
     """Something went wrong that we foresaw.
 
-    The text of the exception is one clear English sentence for the log and the command line. Residents never read it:
-    the screens choose their own sentence by the type of the error.
+    The text of the exception is one clear English sentence for the log and the command line.
+    Residents never read it: the screens choose their own sentence by the type of the error.
     """

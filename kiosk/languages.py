@@ -1,4 +1,4 @@
-"""The languages that the kiosk offers, read from `assets/i18n/languages.toml`: adding one is data, not code."""
+"""The languages that the kiosk offers, read from `assets/i18n/languages.toml`: data, not code."""
 
 import tomllib
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Where things lie: what is shipped with the program, and the folder that this machine's user may write to."""
+"""Where things lie: what is shipped with the program, and the folder that its user may write to."""
 
 import os
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 
 PACKAGE = Path(__file__).resolve().parent
-# In the packaged executable the assets lie beside the package, in a checkout beside its folder: the same relation.
+# Both in a checkout and in the packaged executable the assets lie beside the package.
 ASSETS = PACKAGE.parent / "assets"
 BUNDLED_CONTENT = PACKAGE / "content.db"
 BUNDLED_INDEX = PACKAGE / "index"
@@ -16,7 +16,7 @@ IS_FROZEN = bool(getattr(sys, "frozen", False))
 
 
 def data_folder() -> Path:
-    """Return the folder for what the kiosk makes itself (it may not exist yet, or not be writable)."""
+    """Return the folder for what the kiosk makes itself; it may not exist, or not be writable."""
     override = os.environ.get("KIOSK_DATA")
     return (
         Path(override)

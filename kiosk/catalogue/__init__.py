@@ -1,1 +1,1 @@
-"""Content and search made one: turns items into search documents, builds the index, opens both together."""
+"""Content and search made one: documents for search, the index, and opening both together."""

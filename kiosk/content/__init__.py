@@ -1,1 +1,1 @@
-"""What the kiosk knows: the content database, its readable source text, and the checks on both. Knows no Qt."""
+"""What the kiosk knows: its database, the readable source text and the checks on both. No Qt."""

@@ -1,1 +1,1 @@
-"""Search: text in, hits out. Knows no content store and no Qt; only this package imports Whoosh."""
+"""Search: text in, hits out. Knows no store and no Qt; only this package imports Whoosh."""

@@ -1,1 +1,1 @@
-"""The visit: when it begins, when it warns, when it ends and wipes what the visitor did. Knows no Qt."""
+"""The visit: when it begins, warns and ends, and that it leaves nothing behind. Knows no Qt."""
