@@ -17,7 +17,7 @@ from msgspec import Meta, Struct
 
 from kiosk.languages import offered_languages
 
-LARGEST_FILE_BYTES: Final = 1024 * 1024
+_LARGEST_FILE_BYTES: Final = 1024 * 1024
 _ONE_LINE = r"\A[^\x00-\x1f\x7f]*\Z"
 
 LanguageText = Annotated[str, Meta(max_length=300, pattern=_ONE_LINE)]
@@ -193,8 +193,8 @@ def _read_bytes(path: Path) -> bytes:
     if not stat.S_ISREG(path.stat().st_mode):
         raise _UnreadableFileError("it is not a file")
     with path.open("rb") as file:
-        content = file.read(LARGEST_FILE_BYTES + 1)
-    if len(content) > LARGEST_FILE_BYTES:
+        content = file.read(_LARGEST_FILE_BYTES + 1)
+    if len(content) > _LARGEST_FILE_BYTES:
         raise _UnreadableFileError("it is larger than 1 MiB")
     return content
 
