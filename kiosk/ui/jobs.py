@@ -1,0 +1,73 @@
+"""Work off the GUI thread, one piece at a time; a newer wish supersedes an older one."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+
+class Executor(Protocol):
+    """Runs pieces of work; tests bring their own, which runs them when they say so."""
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Run the work, now or later."""
+
+    def close(self) -> None:
+        """Finish what runs and take no more."""
+
+
+class WorkerThread:
+    """One thread besides the GUI's; there runs all that must not keep the screen waiting."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        # What is opened on this thread belongs to it: it must not be ended and begun anew.
+        self._pool.setExpiryTimeout(-1)
+
+    def submit(self, work: Callable[[], None]) -> None:
+        """Queue the work."""
+        self._pool.start(QRunnable.create(work))
+
+    def close(self) -> None:
+        """Drop what is queued, wait for what runs: a thread that outlives Python crashes it."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+class LatestJob(QObject):
+    """Answers the newest of a row of wishes and skips those that have become pointless.
+
+    Signals:
+        done: a wish is answered and is still the newest; carries the answer, on the GUI thread.
+    """
+
+    done = Signal(object)
+    _finished = Signal(int, object)
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._newest = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(self, work: Callable[[], object]) -> None:
+        """Ask for the answer of `work`, which runs on the executor."""
+        self._newest += 1
+        wish = self._newest
+
+        def run() -> None:
+            # Reading an int is safe across threads; a stale read only costs one needless run.
+            if wish == self._newest:
+                self._finished.emit(wish, work())
+
+        self._executor.submit(run)
+
+    def forget(self) -> None:
+        """Let the answers of all earlier wishes go."""
+        self._newest += 1
+
+    @Slot(int, object)
+    def _deliver(self, wish: int, answer: object) -> None:
+        if wish == self._newest:
+            self.done.emit(answer)

@@ -1,0 +1,33 @@
+"""The body of an answer, block by block."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.models.record_list import RecordListModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BodyBlock:
+    """One block: `kind` is "paragraph", "heading", "bullet" or "link".
+
+    `html` is styled text of our own making, with the content's characters escaped; the other fields
+    belong to links, which lead to an item.
+    """
+
+    kind: str
+    html: str = ""
+    item_id: str = ""
+    title: str = ""
+    icon: str = ""
+    colour: str = ""
+
+
+@QmlElement
+@QmlUncreatable("Python makes the lists.")
+class BodyListModel(RecordListModel):
+    record_type: ClassVar[type] = BodyBlock

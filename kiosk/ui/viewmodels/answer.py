@@ -1,0 +1,84 @@
+"""One answer: the question, its body, what to read on."""
+
+from typing import override
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.errors import ItemNotFound
+from kiosk.content.model import LocalizedItem
+from kiosk.content.store import ContentStore
+from kiosk.ui.body import body_blocks
+from kiosk.ui.models.body_list import BodyListModel
+from kiosk.ui.models.item_list import ItemListModel
+from kiosk.ui.places import Place
+from kiosk.ui.rows import item_rows
+from kiosk.ui.viewmodels.screen import ScreenViewModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# Three fit beside an answer; more would push each other off the screen.
+_MOST_RELATED = 3
+# The programme's own page with these questions and answers.
+OFFICIAL_PAGE = "https://www.samennieuw-west.nl/faq/"
+
+
+def find_item(store: ContentStore, item_id: str, language: str) -> LocalizedItem | None:
+    """Return an item, or None where it can't be shown: a text may link to what has expired."""
+    try:
+        return store.item(item_id, language)
+    except ItemNotFound:
+        return None
+
+
+@QmlElement
+@QmlUncreatable("Python fills the screens.")
+class AnswerViewModel(ScreenViewModel):
+    def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._title = ""
+        self._section_title = ""
+        self._section_icon = ""
+        self._body = BodyListModel(self)
+        self._related = ItemListModel(self)
+
+    def _get_title(self) -> str:
+        return self._title
+
+    def _get_section_title(self) -> str:
+        return self._section_title
+
+    def _get_section_icon(self) -> str:
+        return self._section_icon
+
+    def _get_body(self) -> BodyListModel:
+        return self._body
+
+    def _get_related(self) -> ItemListModel:
+        return self._related
+
+    def _get_web_address(self) -> str:
+        return OFFICIAL_PAGE
+
+    title = Property(str, _get_title, notify=ScreenViewModel.changed)
+    sectionTitle = Property(str, _get_section_title, notify=ScreenViewModel.changed)
+    sectionIcon = Property(str, _get_section_icon, notify=ScreenViewModel.changed)
+    body = Property(BodyListModel, _get_body, constant=True)
+    related = Property(ItemListModel, _get_related, constant=True)
+    webAddress = Property(str, _get_web_address, constant=True)
+
+    @override
+    def show(self, place: Place, language: str) -> None:
+        item = self._store.item(place.item_id, language)
+        section = find_item(self._store, item.item.section, language)
+        self._title = item.title
+        self._section_title = section.title if section else ""
+        self._section_icon = section.item.icon if section else ""
+        self._body.replace(
+            body_blocks(item.body, lambda item_id: find_item(self._store, item_id, language))
+        )
+        related = self._store.related(item.id, language)[:_MOST_RELATED]
+        self._related.replace(item_rows(related))
+        self.changed.emit()

@@ -1,0 +1,98 @@
+"""One partner: what is known of it, and where that stands."""
+
+from typing import override
+
+from PySide6.QtCore import Property, QLocale, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import LocalizedItem
+from kiosk.content.store import ContentStore
+from kiosk.ui.body import body_blocks, readable_address
+from kiosk.ui.dates import readable_date
+from kiosk.ui.models.body_list import BodyListModel
+from kiosk.ui.partner_kinds import kind_icon, kind_key
+from kiosk.ui.places import Place
+from kiosk.ui.viewmodels.answer import find_item
+from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.theme_page import neighbours
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python fills the screens.")
+class PartnerViewModel(ScreenViewModel):
+    def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._language = "nl"
+        self._partners: tuple[LocalizedItem, ...] = ()
+        self._partner: LocalizedItem | None = None
+        self._body = BodyListModel(self)
+
+    def _get_title(self) -> str:
+        return self._partner.title if self._partner else ""
+
+    def _get_kind(self) -> str:
+        return kind_key(self._partner.item.partner_kind) if self._partner else ""
+
+    def _get_icon(self) -> str:
+        return kind_icon(self._get_kind()) if self._partner else ""
+
+    def _get_website(self) -> str:
+        return self._partner.item.website if self._partner else ""
+
+    def _get_readable_website(self) -> str:
+        return readable_address(self._get_website())
+
+    def _get_source(self) -> str:
+        source = self._partner.item.source_url if self._partner else ""
+        return readable_address(source).partition("/")[0].removeprefix("www.")
+
+    def _get_source_date(self) -> str:
+        source_date = self._partner.item.source_date if self._partner else ""
+        return readable_date(source_date, QLocale(self._language)) if source_date else ""
+
+    def _get_verified_on(self) -> str:
+        verified = self._partner.item.verified_on if self._partner else None
+        return readable_date(verified.isoformat(), QLocale(self._language)) if verified else ""
+
+    def _neighbour(self, index: int) -> str:
+        if self._partner is None:
+            return ""
+        position = [other.id for other in self._partners].index(self._partner.id)
+        return neighbours(self._partners, position)[index].id
+
+    def _get_previous_id(self) -> str:
+        return self._neighbour(0)
+
+    def _get_next_id(self) -> str:
+        return self._neighbour(1)
+
+    def _get_body(self) -> BodyListModel:
+        return self._body
+
+    title = Property(str, _get_title, notify=ScreenViewModel.changed)
+    kind = Property(str, _get_kind, notify=ScreenViewModel.changed)
+    icon = Property(str, _get_icon, notify=ScreenViewModel.changed)
+    website = Property(str, _get_website, notify=ScreenViewModel.changed)
+    readableWebsite = Property(str, _get_readable_website, notify=ScreenViewModel.changed)
+    source = Property(str, _get_source, notify=ScreenViewModel.changed)
+    sourceDate = Property(str, _get_source_date, notify=ScreenViewModel.changed)
+    verifiedOn = Property(str, _get_verified_on, notify=ScreenViewModel.changed)
+    previousId = Property(str, _get_previous_id, notify=ScreenViewModel.changed)
+    nextId = Property(str, _get_next_id, notify=ScreenViewModel.changed)
+    body = Property(BodyListModel, _get_body, constant=True)
+
+    @override
+    def show(self, place: Place, language: str) -> None:
+        self._partner = self._store.item(place.item_id, language)
+        self._language = language.partition("-")[0]
+        self._partners = self._store.partners(language)
+        self._body.replace(
+            body_blocks(
+                self._partner.body, lambda item_id: find_item(self._store, item_id, language)
+            )
+        )
+        self.changed.emit()
