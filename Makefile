@@ -1,0 +1,67 @@
+# All tasks of the project; `make` alone lists them. Everything but `help` and `clean` sets up the environment first.
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+
+PROGRAM := $(shell find kiosk assets -type f ! -path '*/__pycache__/*' ! -path 'kiosk/index/*' ! -name '*.qm')
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
+SIZES := 1920x1080 1280x800 1080x1920
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup system run check test test-all bundle tour content clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: .venv/project $(TRANSLATIONS) ## create .venv from the lock file; .venv/bin/kiosk is the program
+
+system:
+	@sh build/system_packages.sh $(PYTHON)
+
+.venv/packages: requirements.lock | system
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/project: pyproject.toml .venv/packages
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+%.qm: %.ts .venv/packages
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+run: setup ## start the kiosk; ARGS="--windowed 1280x800" for a window
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+	    echo "There is no display here to run on; 'make tour' draws every screen to a picture instead." >&2; exit 1; fi
+	$(BIN)/kiosk run $(ARGS)
+
+check: setup ## lint, types, QML lint, imports
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python build/lint_qml.py
+	$(BIN)/lint-imports
+
+test: check bundle ## everything that needs no foreign program; ARGS="-k search" for some tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
+
+test-all: ## install the foreign programs that tests use, then test
+	sh build/system_packages.sh $(PYTHON) xvfb
+	$(MAKE) test
+
+bundle: dist/kiosk/kiosk ## package the program into dist/kiosk/
+
+dist/kiosk/kiosk: .venv/project kiosk.spec $(wildcard build/*.py) $(TRANSLATIONS) $(PROGRAM)
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath .cache/pyinstaller --distpath dist kiosk.spec
+	@touch $@
+
+tour: setup ## draw every screen in three sizes into dist/tour/
+	set -e; for size in $(SIZES); do $(BIN)/kiosk tour dist/tour/$$size --size $$size; done
+
+content: setup ## build kiosk/content.db from assets/content
+	$(BIN)/kiosk content build
+
+clean: ## remove all that was made, except the environment
+	rm -rf dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache kiosk/index assets/i18n/*.qm
+	find kiosk tests build benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
