@@ -1,4 +1,4 @@
-"""The items that the kiosk knows, as frozen records: what a section, question, theme, partner and page consist of."""
+"""What the kiosk knows, as frozen records: sections, questions, themes, partners and pages."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -24,24 +24,36 @@ class ItemStatus(StrEnum):
 
 
 class TranslationStatus(StrEnum):
-    """How far a text may be trusted: it is the source, our own unofficial version, or reviewed by staff."""
+    """How far a text may be trusted: the source, our unofficial version, or reviewed by staff."""
 
     SOURCE = "source"
     UNOFFICIAL = "unofficial"
     REVIEWED = "reviewed"
 
 
+# The kinds of partner; "" is for a partner whose source doesn't say.
+PARTNER_KINDS = (
+    "overheid",
+    "maatschappelijke organisatie",
+    "kennisinstelling",
+    "bewonersorganisatie",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """An item's words in one language.
 
-    `body` is the small Markdown of `kiosk.content.markdown`. `everyday_words` are what people type who don't know our
-    words. `source_hash` is the hash of the source text that this one was made from ("" for the source itself).
+    `body` is the small Markdown of `kiosk.content.markdown`. `everyday_words` are what people type
+    who don't know our words. `source_hash` is the hash of the source text that this one was made
+    from ("" for the source itself). `mail_line` is a closing line that only makes sense once the
+    contact fields hold a mail address: the screen leaves it out until then.
     """
 
     language: str
     title: str
     body: str = ""
+    mail_line: str = ""
     status: TranslationStatus = TranslationStatus.SOURCE
     source_hash: str = ""
     everyday_words: tuple[str, ...] = ()
@@ -51,8 +63,9 @@ class Text:
 class Item:
     """An item with all its texts, as it stands in the database or in the source text.
 
-    Fields that a kind does not have are empty: `section` is for questions; `icon` and `colour` for sections and
-    themes; `website`, `partner_kind`, `source_*` and `verified_on` for partners. `source_date` is a partial ISO date
+    Fields that a kind does not have are empty: `section` is for questions; `icon` and `colour` for
+    sections, themes and pages; `website`, `partner_kind` and `verified_on` for partners.
+    `source_url` and `source_date` say where the facts come from; the date is a partial one
     ("2023-12") where the source gives no day. `related` are ids of items to read on.
     """
 
@@ -80,8 +93,8 @@ class Item:
 class LocalizedItem:
     """An item as one visitor reads it: the fields of the item with one language's words.
 
-    `language` is the language of the words; where it differs from the one that was asked for, `is_fallback` is true
-    and the screen says so.
+    `language` is the language of the words; where it differs from the one that was asked for,
+    `is_fallback` is true and the screen says so.
     """
 
     item: Item
@@ -109,6 +122,11 @@ class LocalizedItem:
         return self.text.body
 
     @property
+    def mail_line(self) -> str:
+        """The line that is shown only where a mail address is known."""
+        return self.text.mail_line
+
+    @property
     def language(self) -> str:
         """The language of the words."""
         return self.text.language
@@ -122,3 +140,13 @@ class ContactFields:
     mail: str = ""
     phone: str = ""
     address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that a content database holds; `much_asked` are the questions on the home screen."""
+
+    items: tuple[Item, ...]
+    contact: ContactFields
+    content_date: date
+    much_asked: tuple[str, ...] = ()

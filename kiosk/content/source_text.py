@@ -1,0 +1,216 @@
+"""Reads the source text of the content: a folder an item, a Markdown file a language."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.content.findings import Finding, Severity
+from kiosk.content.model import (
+    ContactFields,
+    Content,
+    Item,
+    ItemStatus,
+    Kind,
+    Text,
+    TranslationStatus,
+)
+
+KIND_FOLDERS = {
+    "sections": Kind.SECTION,
+    "questions": Kind.QUESTION,
+    "themes": Kind.THEME,
+    "partners": Kind.PARTNER,
+    "pages": Kind.PAGE,
+}
+
+# The fields of each file, with the type that TOML must give them.
+_CONTENT_FIELDS = {"date": date, "much_asked": list}
+_CONTACT_FIELDS = {"website": str, "mail": str, "phone": str, "address": str}
+_ITEM_FIELDS = {
+    "position": int,
+    "status": ItemStatus,
+    "section": str,
+    "icon": str,
+    "colour": str,
+    "website": str,
+    "partner_kind": str,
+    "themes": list,
+    "related": list,
+    "source_url": str,
+    "source_date": str,
+    "verified_on": date,
+    "valid_from": date,
+    "valid_until": date,
+    "review_by": date,
+}
+_TEXT_FIELDS = {
+    "title": str,
+    "status": TranslationStatus,
+    "source_hash": str,
+    "mail_line": str,
+    "everyday_words": list,
+}
+_FENCE = "+++"
+_HEAD = re.compile(r"\A\+\+\+\n(?P<head>.*?)^\+\+\+\n?(?P<body>.*)\Z", re.DOTALL | re.MULTILINE)
+_TYPE_NAMES = {str: "tekst", int: "een getal", list: "een lijst van teksten", date: "een datum"}
+_NO_DATE = date.min
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReading:
+    """What the source text holds, as far as it could be read, and what is wrong with it."""
+
+    content: Content
+    findings: tuple[Finding, ...]
+
+
+def read_source(source: Path) -> SourceReading:
+    """Read the source text in a folder; all that is wrong is collected, to be reported together."""
+    return _Reader(source).read()
+
+
+class _FileProblem(Exception):
+    """One thing is wrong with the file being read; the texts are Dutch."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class _Reader:
+    """One reading of a source folder, with the findings so far."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._findings: list[Finding] = []
+
+    def read(self) -> SourceReading:
+        content = self._fields(self._source / "content.toml", _CONTENT_FIELDS)
+        contact = self._fields(self._source / "contact.toml", _CONTACT_FIELDS)
+        result = Content(
+            items=tuple(self._items()),
+            contact=ContactFields(**contact),
+            content_date=content.get("date", _NO_DATE),
+            much_asked=tuple(content.get("much_asked", ())),
+        )
+        if "date" not in content:
+            self._report(
+                self._source / "content.toml",
+                _FileProblem(
+                    "De datum van de inhoud ontbreekt.", "Zet er een regel 'date = 2026-01-31' in."
+                ),
+            )
+        return SourceReading(result, tuple(self._findings))
+
+    def _items(self) -> Iterator[Item]:
+        for name, kind in KIND_FOLDERS.items():
+            for folder in _subfolders(self._source / name):
+                yield self._item(folder, kind)
+
+    def _item(self, folder: Path, kind: Kind) -> Item:
+        fields = self._fields(folder / "item.toml", _ITEM_FIELDS)
+        for name in ("themes", "related"):
+            fields[name] = tuple(fields.get(name, ()))
+        texts = tuple(self._texts(folder))
+        return Item(id=folder.name, kind=kind, **{"position": 0, **fields}, texts=texts)
+
+    def _texts(self, folder: Path) -> Iterator[Text]:
+        for file in sorted(folder.glob("*.md")):
+            try:
+                head, body = _split(_read(file))
+                fields = self._checked(file, _toml(head), _TEXT_FIELDS)
+                fields["everyday_words"] = tuple(fields.get("everyday_words", ()))
+                yield Text(language=file.stem, body=body, **{"title": "", **fields})
+            except _FileProblem as problem:
+                self._report(file, problem)
+
+    def _fields(self, file: Path, types: Mapping[str, type]) -> dict[str, Any]:
+        try:
+            return self._checked(file, _toml(_read(file)), types)
+        except _FileProblem as problem:
+            self._report(file, problem)
+            return {}
+
+    def _checked(
+        self, file: Path, values: dict[str, Any], types: Mapping[str, type]
+    ) -> dict[str, Any]:
+        """Return the values that are right, and report the others."""
+        checked = {}
+        for name, value in values.items():
+            try:
+                checked[name] = _value(name, value, types)
+            except _FileProblem as problem:
+                self._report(file, problem)
+        return checked
+
+    def _report(self, file: Path, problem: _FileProblem) -> None:
+        place = file.relative_to(self._source).as_posix()
+        is_text = file.suffix == ".md"
+        self._findings.append(
+            Finding(
+                Severity.ERROR,
+                problem.message,
+                problem.remedy,
+                item=file.parent.name if file.parent != self._source else "",
+                language=file.stem if is_text else "",
+                field=place,
+            )
+        )
+
+
+def _subfolders(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise _FileProblem("Dit bestand ontbreekt.", "Maak het, of verwijder de map.") from error
+    except UnicodeDecodeError as error:
+        raise _FileProblem(
+            "Dit is geen tekst in UTF-8.", "Bewaar het bestand als UTF-8."
+        ) from error
+    except OSError as error:
+        raise _FileProblem(f"Niet te lezen: {error.strerror}.", "Kijk naar de rechten.") from error
+
+
+def _split(text: str) -> tuple[str, str]:
+    match = _HEAD.match(text)
+    if match is None:
+        raise _FileProblem(
+            f"Het bestand heeft geen kop tussen twee regels '{_FENCE}'.",
+            f"Begin met een regel '{_FENCE}', dan title = \"…\", dan weer een regel '{_FENCE}'.",
+        )
+    return match["head"], match["body"].strip()
+
+
+def _toml(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise _FileProblem(f"Dit is geen geldige TOML: {error}.", "Verbeter die regel.") from error
+
+
+def _value(name: str, value: Any, types: Mapping[str, type]) -> Any:
+    if name not in types:
+        raise _FileProblem(
+            f"Het veld '{name}' is onbekend.", f"Kies uit: {', '.join(sorted(types))}."
+        )
+    expected = types[name]
+    if issubclass(expected, ItemStatus | TranslationStatus):
+        allowed = [member.value for member in expected]
+        if value not in allowed:
+            raise _FileProblem(f"'{name}' is {value!r}.", f"Kies uit: {', '.join(allowed)}.")
+        return expected(value)
+    is_right = type(value) is expected
+    if is_right and expected is list:
+        is_right = all(isinstance(entry, str) for entry in value)
+    if not is_right:
+        raise _FileProblem(f"'{name}' is {value!r}.", f"Geef hier {_TYPE_NAMES[expected]}.")
+    return value
