@@ -28,8 +28,9 @@ _PREFIXES = {
     Kind.PAGE: "page-",
 }
 _PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-# Signs of markup that the small Markdown doesn't know, and links whose address it refused.
-_FOREIGN_MARKUP = re.compile(r"^#{1,6} |^```|^> |</?[a-zA-Z][^>]*>|\]\(", re.MULTILINE)
+# What is left of markup that isn't ours, and of links whose address was refused.
+_FOREIGN_MARKUP = re.compile(r"^#{1,6} |`|^> |</?[a-zA-Z][^>]*>|\]\(", re.MULTILINE)
+_UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 
 
@@ -102,6 +103,8 @@ def _item_errors(item: Item) -> Iterator[Finding]:
             f"'{item.partner_kind}' is geen bekend soort partner.",
             f"Kies uit: {', '.join(PARTNER_KINDS)}; of laat het veld leeg.",
         )
+    if not item.texts:
+        yield _error(item.id, "texts", "Dit onderdeel heeft geen tekst.", "Schrijf een tekst.")
     for field, value in (("website", item.website), ("source_url", item.source_url)):
         if value and not is_web_address(value):
             yield _address_error(item.id, field, value)
@@ -166,6 +169,13 @@ def _text_errors(item: Item, text: Text) -> Iterator[Finding]:
         yield _text_error(*where, "title", "De titel is leeg.", "Vul de titel in.")
     if item.kind is not Kind.SECTION and not plain_text(text.body).strip():
         yield _text_error(*where, "body", "De tekst is leeg.", "Schrijf de tekst.")
+    if _UNREADABLE.search(text.title + text.body + text.mail_line):
+        yield _text_error(
+            *where,
+            "body",
+            "De tekst bevat een teken dat niet te lezen is.",
+            "Typ de zin opnieuw, en bewaar het bestand als UTF-8.",
+        )
     if source_text(item) is None:
         yield _text_error(
             *where,
@@ -180,18 +190,13 @@ def _text_errors(item: Item, text: Text) -> Iterator[Finding]:
             f"De status '{text.status}' past niet bij de taal '{text.language}'.",
             "Alleen de Nederlandse tekst is 'source'; een vertaling is 'unofficial' of 'reviewed'.",
         )
-    if _IMAGE.search(text.body) or _FOREIGN_MARKUP.search(_prose(text)):
+    if _IMAGE.search(text.body) or _FOREIGN_MARKUP.search(plain_text(text.body)):
         yield _text_error(
             *where,
             "body",
             "De tekst bevat opmaak of een link die de kiosk niet kent.",
             "Gebruik alleen alinea's, lijsten met streepjes, **vet** en links met item: of https:.",
         )
-
-
-def _prose(text: Text) -> str:
-    """Return the words as they are shown: known markup is gone, so that what is left is foreign."""
-    return plain_text(text.body)
 
 
 def _address_error(item: str, field: str, address: str) -> Finding:

@@ -31,8 +31,9 @@ def _create_content(database: "Database") -> None:
         database.execute(statement)
 
 
+# STRICT: SQLite's own check then finds a damaged value of a wrong type, too.
 _CONTENT_TABLES = (
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     """CREATE TABLE items (
         id TEXT PRIMARY KEY,
         kind TEXT NOT NULL,
@@ -49,7 +50,7 @@ _CONTENT_TABLES = (
         valid_from TEXT,
         valid_until TEXT,
         review_by TEXT
-    )""",
+    ) STRICT""",
     """CREATE TABLE texts (
         item TEXT NOT NULL REFERENCES items(id),
         language TEXT NOT NULL,
@@ -59,7 +60,7 @@ _CONTENT_TABLES = (
         status TEXT NOT NULL,
         source_hash TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (item, language)
-    )""",
+    ) STRICT""",
     """CREATE TABLE everyday_words (
         item TEXT NOT NULL,
         language TEXT NOT NULL,
@@ -67,22 +68,22 @@ _CONTENT_TABLES = (
         words TEXT NOT NULL,
         PRIMARY KEY (item, language, position),
         FOREIGN KEY (item, language) REFERENCES texts(item, language)
-    )""",
+    ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE related_items (
         item TEXT NOT NULL REFERENCES items(id),
         position INTEGER NOT NULL,
         related TEXT NOT NULL REFERENCES items(id),
         PRIMARY KEY (item, position)
-    )""",
+    ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE item_themes (
         item TEXT NOT NULL REFERENCES items(id),
         position INTEGER NOT NULL,
         theme TEXT NOT NULL REFERENCES items(id),
         PRIMARY KEY (item, position)
-    )""",
+    ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE much_asked (
         position INTEGER PRIMARY KEY,
         item TEXT NOT NULL REFERENCES items(id)
-    )""",
-    "CREATE TABLE contact (field TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    ) STRICT""",
+    "CREATE TABLE contact (field TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
 )

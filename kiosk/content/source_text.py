@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -91,25 +91,24 @@ class _Reader:
 
     def read(self) -> SourceReading:
         content = self._fields(self._source / "content.toml", _CONTENT_FIELDS)
+        if not self._findings and "date" not in content:
+            problem = _FileProblem("De datum ontbreekt.", "Schrijf bijvoorbeeld: date = 2026-01-31")
+            self._report(self._source / "content.toml", problem)
         contact = self._fields(self._source / "contact.toml", _CONTACT_FIELDS)
+        self._report_strangers(self._source, {"content.toml", "contact.toml", *KIND_FOLDERS})
         result = Content(
             items=tuple(self._items()),
             contact=ContactFields(**contact),
             content_date=content.get("date", _NO_DATE),
             much_asked=tuple(content.get("much_asked", ())),
         )
-        if "date" not in content:
-            self._report(
-                self._source / "content.toml",
-                _FileProblem(
-                    "De datum van de inhoud ontbreekt.", "Zet er een regel 'date = 2026-01-31' in."
-                ),
-            )
         return SourceReading(result, tuple(self._findings))
 
     def _items(self) -> Iterator[Item]:
         for name, kind in KIND_FOLDERS.items():
-            for folder in _subfolders(self._source / name):
+            folders = [path for path in _entries(self._source / name) if path.is_dir()]
+            self._report_strangers(self._source / name, {folder.name for folder in folders})
+            for folder in folders:
                 yield self._item(folder, kind)
 
     def _item(self, folder: Path, kind: Kind) -> Item:
@@ -117,10 +116,11 @@ class _Reader:
         for name in ("themes", "related"):
             fields[name] = tuple(fields.get(name, ()))
         texts = tuple(self._texts(folder))
+        self._report_strangers(folder, {"item.toml", *(path.name for path in folder.glob("*.md"))})
         return Item(id=folder.name, kind=kind, **{"position": 0, **fields}, texts=texts)
 
     def _texts(self, folder: Path) -> Iterator[Text]:
-        for file in sorted(folder.glob("*.md")):
+        for file in (path for path in _entries(folder) if path.suffix == ".md"):
             try:
                 head, body = _split(_read(file))
                 fields = self._checked(file, _toml(head), _TEXT_FIELDS)
@@ -148,6 +148,12 @@ class _Reader:
                 self._report(file, problem)
         return checked
 
+    def _report_strangers(self, folder: Path, expected: Collection[str]) -> None:
+        for path in _entries(folder):
+            if path.name not in expected:
+                problem = _FileProblem("Dit hoort hier niet.", "Verbeter de naam, of haal het weg.")
+                self._report(path, problem)
+
     def _report(self, file: Path, problem: _FileProblem) -> None:
         place = file.relative_to(self._source).as_posix()
         is_text = file.suffix == ".md"
@@ -163,15 +169,20 @@ class _Reader:
         )
 
 
-def _subfolders(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+def _entries(folder: Path) -> list[Path]:
+    """Return what lies in a folder, without what editors and systems hide there."""
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
 
 def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise _FileProblem("Dit bestand ontbreekt.", "Maak het, of verwijder de map.") from error
+        raise _FileProblem(
+            "Dit bestand ontbreekt.", "Maak het, of verwijder de map waar het in hoort."
+        ) from error
     except UnicodeDecodeError as error:
         raise _FileProblem(
             "Dit is geen tekst in UTF-8.", "Bewaar het bestand als UTF-8."

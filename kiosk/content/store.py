@@ -65,14 +65,14 @@ class ContentStore:
             ItemNotFound: There is no such item, or it may not be shown today.
         """
         item = self._ready.get(item_id)
-        if item is None or not self._is_current(item):
+        if item is None or not _is_current(item, self._today()):
             raise ItemNotFound(item_id)
         return _localized(item, language)
 
     def has(self, item_id: str) -> bool:
         """Tell whether this item may be shown today."""
         item = self._ready.get(item_id)
-        return item is not None and self._is_current(item)
+        return item is not None and _is_current(item, self._today())
 
     def sections(self, language: str) -> tuple[LocalizedItem, ...]:
         """Return the sections, in their order."""
@@ -123,7 +123,8 @@ class ContentStore:
                 yield from (LocalizedItem(item, text, is_fallback=False) for text in item.texts)
 
     def _current(self) -> Iterator[Item]:
-        return (item for item in self._ready.values() if self._is_current(item))
+        today = self._today()
+        return (item for item in self._ready.values() if _is_current(item, today))
 
     def _of_kind(self, kind: Kind, language: str) -> tuple[LocalizedItem, ...]:
         return tuple(_localized(item, language) for item in self._current() if item.kind is kind)
@@ -131,10 +132,10 @@ class ContentStore:
     def _those(self, ids: Iterable[str], language: str) -> tuple[LocalizedItem, ...]:
         return tuple(self.item(item_id, language) for item_id in ids if self.has(item_id))
 
-    def _is_current(self, item: Item) -> bool:
-        today = self._today()
-        has_begun = item.valid_from is None or item.valid_from <= today
-        return has_begun and (item.valid_until is None or today <= item.valid_until)
+
+def _is_current(item: Item, today: date) -> bool:
+    has_begun = item.valid_from is None or item.valid_from <= today
+    return has_begun and (item.valid_until is None or today <= item.valid_until)
 
 
 def _localized(item: Item, language: str) -> LocalizedItem:
