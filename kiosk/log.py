@@ -29,6 +29,7 @@ def start_log() -> Path | None:
         )
     except (OSError, ValueError):
         stream = logging.StreamHandler(sys.stderr)
+        stream.setLevel(logging.WARNING)
         stream.addFilter(_without_traceback)
         _use(stream)
         return None

@@ -1,0 +1,55 @@
+"""What commands take: words of the command line become values here, or are refused."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import click
+
+from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.paths import BUNDLED_CONTENT
+
+_SMALLEST, _LARGEST = 320, 8192
+
+
+def size(word: str) -> tuple[int, int]:
+    """Return a size in pixels from a word such as '1920x1080'."""
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", word)
+    if match is None:
+        raise click.BadParameter(f"{word!r} is not a size: write WIDTHxHEIGHT, as in 1920x1080.")
+    width, height = int(match[1]), int(match[2])
+    if not all(_SMALLEST <= length <= _LARGEST for length in (width, height)):
+        raise click.BadParameter(f"Width and height are from {_SMALLEST} to {_LARGEST} pixels.")
+    return width, height
+
+
+def language(word: str) -> str:
+    """Return the code of an offered language."""
+    if word not in offered_languages():
+        offered = ", ".join(offered_languages())
+        raise click.BadParameter(f"{word!r} is not offered here; choose from: {offered}.")
+    return word
+
+
+CONTENT_OPTION: Final = click.option(
+    "--content",
+    type=click.Path(path_type=Path),
+    default=BUNDLED_CONTENT,
+    metavar="DB",
+    help="Content database, instead of the one that came with the program.",
+)
+LANGUAGE_OPTION: Final = click.option(
+    "--lang",
+    "language_code",
+    type=language,
+    default=SOURCE_LANGUAGE,
+    show_default=True,
+    metavar="CODE",
+    help="Language of the screen.",
+)
+CONFIG_OPTION: Final = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Settings file, instead of the one in its usual place.",
+)

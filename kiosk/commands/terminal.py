@@ -1,0 +1,114 @@
+"""`kiosk run`, `kiosk tour` and `kiosk doctor`: what a terminal and its administrator start."""
+
+import json
+import logging
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION, LANGUAGE_OPTION, size
+from kiosk.display import find_display
+from kiosk.errors import KioskError
+from kiosk.log import start_log
+from kiosk.settings import load_settings
+
+logger = logging.getLogger(__name__)
+
+
+class TerminalCannotStart(KioskError):
+    """This machine lacks what the screens need."""
+
+
+@click.command()
+@click.option(
+    "--windowed",
+    type=size,
+    metavar="WxH",
+    help="Show a window of this size, instead of the full screen.",
+)
+@CONTENT_OPTION
+@CONFIG_OPTION
+@click.pass_context
+def run(
+    context: click.Context, windowed: tuple[int, int] | None, content: Path, config: Path | None
+) -> None:
+    """Run the terminal; this is also what `kiosk` alone does."""
+    display = find_display()
+    if not display.is_there:
+        raise TerminalCannotStart(
+            f"There is no display to show the kiosk on ({display.detail}): start it in a desktop, "
+            "or draw its screens as pictures with `make tour` or `kiosk tour OUT`."
+        )
+    _require_libraries(with_x=display.is_x)
+    start_log()
+    settings = load_settings(config)
+    for problem in settings.problems:
+        logger.warning("Settings: %s.", problem.sentence())
+    from kiosk.app import run_terminal
+
+    context.exit(run_terminal(content, settings, windowed))
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option(
+    "--size",
+    "screen_size",
+    type=size,
+    default="1920x1080",
+    show_default=True,
+    metavar="WxH",
+    help="Size of the screen in pixels.",
+)
+@LANGUAGE_OPTION
+@CONTENT_OPTION
+@click.pass_context
+def tour(
+    context: click.Context,
+    out: Path,
+    screen_size: tuple[int, int],
+    language_code: str,
+    content: Path,
+) -> None:
+    """Draw every screen as a picture in the folder OUT, without a display."""
+    _require_libraries(with_x=False)
+    start_log()
+    from kiosk.ui.tour import draw_tour
+
+    context.exit(draw_tour(out, screen_size, language_code, content))
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@CONFIG_OPTION
+@click.pass_context
+def doctor(context: click.Context, as_json: bool, config: Path | None) -> None:
+    """Look whether this terminal is in order; exit code 0 if it is, 1 if not."""
+    from kiosk.doctor import State, examine
+
+    checks = examine(load_settings(config))
+    in_order = all(check.state is not State.FAIL for check in checks)
+    if as_json:
+        found = {"in_order": in_order, "checks": [asdict(check) for check in checks]}
+        click.echo(json.dumps(found))
+    else:
+        for check in checks:
+            click.echo(f"{check.state:<4}  {check.name:<12}  {check.detail}")
+            if check.remedy:
+                click.echo(f"{'':<20}{check.remedy}")
+    context.exit(0 if in_order else 1)
+
+
+def _require_libraries(*, with_x: bool) -> None:
+    """Check what Qt links before it is loaded: under X it would abort where something lacks."""
+    from kiosk.station.libraries import Need, missing_libraries, packages_of
+
+    needs = {Need.DRAWING, Need.WINDOW} if with_x else {Need.DRAWING}
+    if missing := [library for library in missing_libraries() if library.need in needs]:
+        names = ", ".join(library.soname for library in missing)
+        packages = " ".join(packages_of(missing))
+        raise TerminalCannotStart(
+            f"This machine lacks system libraries ({names}): on Debian, install them with "
+            f"`apt-get install {packages}`."
+        )
