@@ -56,7 +56,7 @@ test-all: ## install the foreign programs that tests use, then test
 bundle: dist/kiosk/kiosk ## package the program into dist/kiosk/
 
 dist/kiosk/kiosk: .venv/project .venv/index kiosk.spec $(wildcard build/*.py) $(TRANSLATIONS) $(PROGRAM)
-	$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath .cache/pyinstaller --distpath dist kiosk.spec
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath .cache/pyinstaller --distpath dist kiosk.spec
 	@touch $@
 
 tour: setup ## draw every screen in three sizes into dist/tour/

@@ -1,6 +1,7 @@
-"""Lint the QML with the types that Python registers known to it, so that a misspelt property is found.
+"""Lint the QML with the types that Python registers known, so that a misspelt property is found.
 
-Qt's tools read the registered classes from the Python source and describe them in `.cache/qmltypes`.
+Qt's tools read the registered classes from the Python source; they are described in
+`.cache/qmltypes`.
 """
 
 import json

@@ -12,6 +12,15 @@ fi
 
 packages="$("$python" -B -m kiosk.station.libraries | tr '\n' ' ')$*"
 "$python" -c 'import ensurepip, venv' 2>/dev/null || packages="$packages python3-venv"
+# PyInstaller writes with objcopy, and takes Python's own library along.
+command -v objcopy >/dev/null || packages="$packages binutils"
+packages="$packages $("$python" -c '
+import ctypes, sysconfig
+try:
+    ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))
+except OSError:
+    print("libpython" + sysconfig.get_python_version())
+')"
 if [ -z "$(echo "$packages" | tr -d ' ')" ]; then
     exit 0
 fi

@@ -16,6 +16,7 @@ class Need(StrEnum):
 
     DRAWING = "drawing"
     WINDOW = "a window under X11"
+    WAYLAND_WINDOW = "a window under Wayland"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ LIBRARIES = (
     Library("libxcb-xkb.so.1", "libxcb-xkb1", Need.WINDOW),
     Library("libxcb.so.1", "libxcb1", Need.WINDOW),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", Need.WINDOW),
+    Library("libwayland-client.so.0", "libwayland-client0", Need.WAYLAND_WINDOW),
+    Library("libwayland-cursor.so.0", "libwayland-cursor0", Need.WAYLAND_WINDOW),
+    Library("libwayland-egl.so.1", "libwayland-egl1", Need.WAYLAND_WINDOW),
 )
 
 
