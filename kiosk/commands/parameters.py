@@ -31,6 +31,11 @@ def language(word: str) -> str:
     return word
 
 
+def search_text(word: str) -> str:
+    """Return the text with signs for the bytes that are no UTF-8, which JSON can't hold."""
+    return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 CONTENT_OPTION: Final = click.option(
     "--content",
     type=click.Path(path_type=Path),

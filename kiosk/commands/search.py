@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.parameters import CONTENT_OPTION, LANGUAGE_OPTION
+from kiosk.commands.parameters import CONTENT_OPTION, LANGUAGE_OPTION, search_text
 from kiosk.errors import KioskError
 from kiosk.log import start_log
 
@@ -19,7 +19,7 @@ class SearchUnavailable(KioskError):
 
 
 @click.command()
-@click.argument("text", required=False)
+@click.argument("text", required=False, type=search_text)
 @click.option(
     "--batch",
     type=click.Path(path_type=Path),

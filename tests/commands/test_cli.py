@@ -1,9 +1,7 @@
 """The contract of the command line, through the real executable."""
 
-import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,46 +10,11 @@ import pytest
 from kiosk import __version__
 from kiosk.paths import BUNDLED_CONTENT
 
-EXECUTABLE = Path(sys.executable).parent / "kiosk"
-DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
-
-@pytest.fixture
-def kiosk(tmp_path):
-    def kiosk(*arguments, program=(EXECUTABLE,), **environment):
-        environment = {
-            **{name: value for name, value in os.environ.items() if name not in DISPLAY_VARIABLES},
-            "KIOSK_DATA": str(tmp_path / "data"),
-            "XDG_CONFIG_HOME": str(tmp_path / "config"),
-            **environment,
-        }
-        return subprocess.run(
-            [*program, *arguments],
-            env=environment,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=120,
-            check=False,
-        )
-
-    return kiosk
-
-
-def assert_sentence(ended, *words):
-    """The command has failed, said so in one line, and shown nothing else."""
-    assert ended.returncode == 1, ended
-    (line,) = ended.stderr.splitlines()
-    assert line.startswith("kiosk: ")
-    assert line.endswith(".")
-    for word in words:
-        assert word in line
-
-
-@pytest.mark.parametrize("program", [(EXECUTABLE,), (sys.executable, "-m", "kiosk")])
-def test_the_program_tells_its_version(kiosk, program):
-    ended = kiosk("--version", program=program)
-    assert (ended.returncode, ended.stdout) == (0, f"kiosk, version {__version__}\n")
+def test_the_program_tells_its_version(kiosk, executable):
+    for program in ([executable], [sys.executable, "-m", "kiosk"]):
+        ended = kiosk("--version", program=program)
+        assert (ended.returncode, ended.stdout) == (0, f"kiosk, version {__version__}\n")
 
 
 def test_help_names_the_commands(kiosk):
@@ -96,7 +59,9 @@ def test_wrong_usage_is_told_and_gives_2(kiosk, arguments):
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Linux: elsewhere is always a display")
 @pytest.mark.parametrize("arguments", [[], ["run"], ["run", "--windowed", "1280x800"]])
 @pytest.mark.parametrize("environment", [{}, {"DISPLAY": ":4711"}, {"QT_QPA_PLATFORM": "xcb"}])
-def test_without_a_display_the_terminal_names_the_tour(kiosk, arguments, environment):
+def test_without_a_display_the_terminal_names_the_tour(
+    kiosk, arguments, environment, assert_sentence
+):
     assert_sentence(kiosk(*arguments, **environment), "no display", "`make tour`", "`kiosk tour")
 
 
@@ -124,7 +89,9 @@ def damaged_databases(folder):
 
 
 @pytest.mark.parametrize("command", [["content", "show"], ["search", "bewoners"]])
-def test_a_database_that_cannot_be_used_is_named_in_one_sentence(kiosk, tmp_path, command):
+def test_a_database_that_cannot_be_used_is_named_in_one_sentence(
+    kiosk, tmp_path, command, assert_sentence
+):
     for name, reason in damaged_databases(tmp_path).items():
         ended = kiosk(*command, "--content", tmp_path / f"{name}.db")
         assert_sentence(ended, f"{name}.db", reason)
@@ -167,25 +134,25 @@ def test_build_makes_the_database_that_is_shipped(kiosk, tmp_path):
     assert out.read_bytes() == BUNDLED_CONTENT.read_bytes()
 
 
-def test_build_into_an_unwritable_folder_says_so(kiosk):
+def test_build_into_an_unwritable_folder_says_so(kiosk, assert_sentence):
     assert_sentence(kiosk("content", "build", "--out", "/proc/nope/content.db"), "/proc/nope")
 
 
-def test_a_full_disk_behind_the_output_is_told(kiosk):
-    command = f'"{EXECUTABLE}" content show > /dev/full'
+def test_a_full_disk_behind_the_output_is_told(kiosk, assert_sentence, executable):
+    command = f'"{executable}" content show > /dev/full'
     assert_sentence(kiosk("-c", command, program=("sh",)), "No space left")
 
 
-def test_a_reader_that_leaves_is_no_error_message(kiosk):
-    command = f'"{EXECUTABLE}" content show | head -n 1'
+def test_a_reader_that_leaves_is_no_error_message(kiosk, executable):
+    command = f'"{executable}" content show | head -n 1'
     ended = kiosk("-c", command, program=("sh",))
     assert (ended.returncode, ended.stderr) == (0, "")
     assert len(ended.stdout.splitlines()) == 1
 
 
 @pytest.mark.parametrize("redirect", ["1>&-", "2>&-", "1>&- 2>&- 0<&-"])
-def test_closed_streams_do_no_harm(kiosk, redirect):
-    ended = kiosk("-c", f'"{EXECUTABLE}" content show {redirect}', program=("sh",))
+def test_closed_streams_do_no_harm(kiosk, redirect, executable):
+    ended = kiosk("-c", f'"{executable}" content show {redirect}', program=("sh",))
     assert (ended.returncode, ended.stderr) == (0, "")
 
 
@@ -195,7 +162,7 @@ def test_titles_are_written_also_where_the_terminal_lacks_their_signs(kiosk):
     assert "Thema\\u2019s" in ended.stdout
 
 
-def test_an_unforeseen_error_is_a_sentence_that_names_the_log(kiosk, tmp_path):
+def test_an_unforeseen_error_is_a_sentence_that_names_the_log(kiosk, tmp_path, assert_sentence):
     program = (
         "import kiosk.content.inspection as i, kiosk.cli as c\n"
         "def fail(path): raise ZeroDivisionError('by nought')\n"

@@ -1,0 +1,106 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor import (
+    State,
+    check_content,
+    check_data_folder,
+    check_fonts,
+    check_index,
+    check_screen,
+    check_settings,
+    examine,
+)
+from kiosk.paths import ASSETS, BUNDLED_CONTENT
+from kiosk.settings import LoadedSettings, load_settings
+
+
+@pytest.fixture(autouse=True)
+def own_data(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+
+
+def test_the_program_as_it_is_shipped_is_in_order():
+    found = {check.name: check for check in examine(LoadedSettings())}
+    assert list(found) == [
+        "content",
+        "index",
+        "fonts",
+        "libraries",
+        "screen",
+        "settings",
+        "data folder",
+    ]
+    assert "15 questions, 5 themes, 9 partners" in found["content"].detail
+    for name in ("content", "index", "fonts", "settings", "data folder"):
+        assert found[name].state is State.OK, found[name]
+
+
+def test_content_that_does_not_open_fails_content_and_index(tmp_path):
+    (tmp_path / "content.db").write_bytes(b"nothing")
+    for check in (check_content(tmp_path / "content.db"), check_index(tmp_path / "content.db")):
+        assert check.state is State.FAIL
+        assert check.remedy
+
+
+def test_an_index_that_cannot_be_kept_is_a_warning(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_DATA", "/proc/nope")
+    other = tmp_path / "other.db"
+    # One byte more, that SQLite never reads: for this content no index was shipped.
+    other.write_bytes(BUNDLED_CONTENT.read_bytes() + b"\0")
+    check = check_index(other)
+    assert check.state is State.WARN
+    assert "memory" in check.detail
+
+
+def test_missing_and_damaged_fonts_are_named(tmp_path):
+    missing = check_fonts(tmp_path)
+    assert missing.state is State.FAIL
+    assert "missing: Atkinson Hyperlegible Next" in missing.detail
+    for font in (ASSETS / "fonts").glob("*.ttf"):
+        (tmp_path / font.name).write_bytes(font.read_bytes())
+    assert check_fonts(tmp_path).state is State.OK
+    damaged = sorted(tmp_path.glob("*.ttf"))[0]
+    damaged.write_bytes(b"")
+    assert f"unreadable: {damaged.name}" in check_fonts(tmp_path).detail
+
+
+def test_every_problem_of_the_settings_is_named(tmp_path):
+    (tmp_path / "kiosk.toml").write_text("[session]\nidle_seconds = 1\nwarning_seconds = 1\n")
+    check = check_settings(load_settings(tmp_path / "kiosk.toml"))
+    assert check.state is State.FAIL
+    assert "session.idle_seconds = 1" in check.detail
+    assert "session.warning_seconds = 1" in check.detail
+
+
+def test_a_settings_file_without_problems_is_named(tmp_path):
+    (tmp_path / "kiosk.toml").touch()
+    check = check_settings(load_settings(tmp_path / "kiosk.toml"))
+    assert (check.state, check.detail) == (State.OK, str(tmp_path / "kiosk.toml"))
+
+
+@pytest.mark.parametrize("folder", ["/proc/nope", "/dev/null/data"])
+def test_a_data_folder_that_cannot_be_written_fails(folder):
+    check = check_data_folder(Path(folder))
+    assert check.state is State.FAIL
+    assert folder in check.detail
+
+
+def test_no_display_is_a_warning_that_names_the_tour(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    check = check_screen()
+    assert (check.state, "kiosk tour" in check.remedy) == (State.WARN, True)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert check_screen().state is State.OK
+
+
+def test_a_check_that_breaks_is_a_failed_check(monkeypatch):
+    def broken():
+        raise ZeroDivisionError("by nought")
+
+    monkeypatch.setattr("kiosk.doctor.check_screen", broken)
+    (screen,) = [check for check in examine(LoadedSettings()) if check.name == "screen"]
+    assert screen.state is State.FAIL
+    assert "by nought" in screen.detail
