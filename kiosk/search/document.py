@@ -36,7 +36,8 @@ class MarkedText:
 class SearchHit:
     """One found item.
 
-    `also_known_as` is the everyday word that matched where neither title nor body holds the query's words, or "".
+    `also_known_as` is the everyday word that matched where neither title nor body holds the
+    query's words, or "".
     """
 
     id: str
@@ -61,8 +62,8 @@ class Outcome(StrEnum):
 class SearchResult:
     """The answer to one search.
 
-    `suggestion` is the whole query with its unknown words corrected (already searched for), or None. `elapsed_ms` is
-    the time from text to hits with snippets.
+    `suggestion` is the whole query with its unknown words corrected (already searched for), or
+    None. `elapsed_ms` is the time from text to hits with snippets.
     """
 
     query: str

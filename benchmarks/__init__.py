@@ -1,0 +1,1 @@
+"""Measurements of the kiosk: `make bench` runs them all."""

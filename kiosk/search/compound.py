@@ -1,0 +1,86 @@
+"""Takes apart what was written as one word: Dutch compounds and words run together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.search.analysis import stem_of
+from kiosk.search.function_words import function_words, light_heads
+from kiosk.search.vocabulary import Vocabulary
+
+_LONGEST = 40
+_MOST_PARTS = 7
+_SHORTEST_PART = 3
+_SHORTEST_BY_STEM = 4
+_SHORTEST_ENDING = 6
+_SHORTEST_RUN_TOGETHER = 10
+_LINKS = ("s", "en", "e", "n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    cost: float
+    parts: tuple[str, ...]
+
+
+def split_word(word: str, vocabulary: Vocabulary, language: str) -> tuple[str, ...]:
+    """Return the meaningful parts of an unknown word, all known; none if there are no such.
+
+    Fewer parts are better than more. Linking letters, function words and heads without meaning of
+    their own are left out.
+    """
+    if not 2 * _SHORTEST_PART <= len(word) + 2 <= _LONGEST or word.isdigit():
+        return ()
+    best: dict[int, _Split] = {0: _Split(0, ())}
+    for start in range(len(word)):
+        split = best.get(start)
+        if split is None or len(split.parts) >= _MOST_PARTS:
+            continue
+        for end, cost, part in _pieces(word, start, vocabulary, language):
+            known = best.get(end)
+            if known is None or split.cost + cost < known.cost:
+                best[end] = _Split(split.cost + cost, (*split.parts, *part))
+    whole = best.get(len(word))
+    return (
+        tuple(dict.fromkeys(whole.parts))
+        if whole and any(_has_weight(p) for p in whole.parts)
+        else ()
+    )
+
+
+def _pieces(
+    word: str, start: int, vocabulary: Vocabulary, language: str
+) -> Iterator[tuple[int, float, tuple[str, ...]]]:
+    """Yield each piece that may begin here: its end, its cost, and the part that it adds."""
+    if start:
+        for link in _LINKS:
+            if word.startswith(link, start):
+                yield start + len(link), 0.3, ()
+        head = word[start:]
+        if head in light_heads(language):
+            yield len(word), 1.2, ()
+        elif len(head) >= _SHORTEST_ENDING and vocabulary.all_endings(head):
+            yield len(word), 1.4, (head,)
+    is_run_together = len(word) >= _SHORTEST_RUN_TOGETHER
+    for end in range(start + 1, len(word) + (start > 0)):
+        piece = word[start:end]
+        cost = _cost(piece, vocabulary, language)
+        if cost is not None:
+            yield end, cost, (piece,)
+        elif is_run_together and piece in function_words(language):
+            yield end, 1.1 if len(piece) > 1 else 3.0, ()
+
+
+def _cost(piece: str, vocabulary: Vocabulary, language: str) -> float | None:
+    if piece in function_words(language):
+        return None
+    if piece.isdigit():
+        return 1.0 if vocabulary.knows(piece) else None
+    if len(piece) >= _SHORTEST_PART and vocabulary.knows(piece):
+        return 1.0
+    if len(piece) >= _SHORTEST_BY_STEM and vocabulary.knows_stem(stem_of(piece, language)):
+        return 1.1
+    return None
+
+
+def _has_weight(part: str) -> bool:
+    return len(part) > _SHORTEST_PART or part.isdigit()

@@ -1,0 +1,179 @@
+"""The words of one language's index: which there are, how they begin, end and are misspelt."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kiosk.search.distance import edit_distance
+from kiosk.search.sound import sound_key
+
+_SHORTEST_CORRECTED = 4
+_SHORTEST_WITH_TWO_SLIPS = 8
+_SHORTEST_PART = 3
+_LONG_END = 6
+_LAST = "\U0010ffff"
+_LINKS = ("", "s", "e", "en", "n")
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A known word that an unknown one may stand for; below distance 1 both sound the same."""
+
+    word: str
+    distance: float
+
+
+class Vocabulary:
+    """The exact words in order, each with its stem and the number of items that hold it."""
+
+    def __init__(self, words: Sequence[str], stems: Sequence[str], counts: Sequence[int]) -> None:
+        if not len(words) == len(stems) == len(counts):
+            raise ValueError("each word needs its stem and its count")
+        self._words = words
+        self._stems = stems
+        self._counts = counts
+        self._place = {word: place for place, word in enumerate(words)}
+        grouped: dict[str, list[str]] = defaultdict(list)
+        for word, stem in zip(words, stems, strict=True):
+            grouped[stem].append(word)
+        self._by_stem: Mapping[str, Sequence[str]] = grouped
+
+    @classmethod
+    def of(cls, stems: Mapping[str, str], counts: Mapping[str, int]) -> "Vocabulary":
+        """Make a vocabulary from the stem and the count of each word."""
+        words = sorted(stems)
+        return cls(words, [stems[word] for word in words], [counts[word] for word in words])
+
+    def columns(self) -> dict[str, Sequence[str] | Sequence[int]]:
+        """Return the three columns, as they are kept in a file."""
+        return {"words": self._words, "stems": self._stems, "counts": self._counts}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the word stands in the index exactly so."""
+        return word in self._place
+
+    def knows_stem(self, stem: str) -> bool:
+        """Tell whether any form of the word stands in the index."""
+        return stem in self._by_stem
+
+    def stem_of(self, word: str) -> str:
+        """Return the stem of a known word."""
+        return self._stems[self._place[word]]
+
+    def words_of(self, stem: str) -> Sequence[str]:
+        """Return the known words with this stem."""
+        return self._by_stem.get(stem, ())
+
+    def completions(self, start: str, most: int) -> Sequence[str]:
+        """Return the longer known words that begin so; of too many, those that occur most."""
+        words = self._words
+        found = words[bisect_left(words, start) : bisect_left(words, start + _LAST)]
+        longer = [word for word in found if word != start]
+        if len(longer) > most:
+            longer.sort(key=lambda word: -self._counts[self._place[word]])
+        return longer[:most]
+
+    def endings(self, end: str, most: int) -> Sequence[str]:
+        """Return the compounds that end so: after a known word, or where the end is long."""
+        found = self._backwards_from(end)
+        compounds = [word[::-1] for word in found if len(word) >= len(end) + _SHORTEST_PART]
+        is_long = len(end) >= _LONG_END
+        return [
+            word
+            for word in compounds
+            if (is_long and len(word) > len(end) + _SHORTEST_PART)
+            or self._begins_known(word[: -len(end)])
+        ][:most]
+
+    def all_endings(self, end: str, most: int = 20) -> Sequence[str]:
+        """Return the known words that end so, whatever they begin with."""
+        return [word[::-1] for word in self._backwards_from(end)][:most]
+
+    def nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
+        """Return the known words that an unknown one may stand for, all at the least distance."""
+        if len(word) < _SHORTEST_CORRECTED or word.isdigit():
+            return ()
+        slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
+        key = sound_key(word)
+        found = [
+            Correction(other, distance)
+            for other in self._candidates(word, slips)
+            if (distance := _likeness(word, key, other, sound_key(other), slips)) <= slips
+        ]
+        if not found:
+            return ()
+        closest = min(correction.distance for correction in found)
+        best = [correction for correction in found if correction.distance == closest]
+        best.sort(
+            key=lambda correction: (-self._counts[self._place[correction.word]], correction.word)
+        )
+        return tuple(best[:most])
+
+    def _begins_known(self, start: str) -> bool:
+        return any(
+            self.knows(start.removesuffix(link)) or self.knows_stem(start.removesuffix(link))
+            for link in _LINKS
+            if start.endswith(link) and len(start) - len(link) >= _SHORTEST_PART
+        )
+
+    def _backwards_from(self, end: str) -> Sequence[str]:
+        turned, backwards = end[::-1], self._backwards
+        return backwards[bisect_left(backwards, turned) : bisect_left(backwards, turned + _LAST)]
+
+    @cached_property
+    def _backwards(self) -> list[str]:
+        return sorted(word[::-1] for word in self._words)
+
+    @cached_property
+    def _letters(self) -> dict[int, list[tuple[int, str]]]:
+        """The words by their length, each with the set of its letters as bits."""
+        by_length: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for word in self._words:
+            by_length[len(word)].append((_letter_bits(word), word))
+        return by_length
+
+    def _candidates(self, word: str, slips: int) -> Iterator[str]:
+        """Yield the words of nearly the same letters: each slip changes at most two of them."""
+        bits = _letter_bits(word)
+        most = 2 * slips + 2
+        for length in range(len(word) - slips - 1, len(word) + slips + 2):
+            for other_bits, other in self._letters.get(length, ()):
+                if (bits ^ other_bits).bit_count() <= most:
+                    yield other
+
+
+def _letter_bits(word: str) -> int:
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) % 61)
+    return bits
+
+
+def _likeness(word: str, key: str, other: str, other_key: str, slips: int) -> float:
+    """Return the distance of two words: same sound is near, another first sound far."""
+    if key[:1] != other_key[:1] or len(other) < _SHORTEST_CORRECTED - 1:
+        return slips + 1
+    if key == other_key:
+        return 0.5
+    spelt = edit_distance(word, other, slips)
+    return min(spelt, edit_distance(key, other_key, slips - 1) + 1.0) if slips > 1 else spelt
+
+
+def vocabulary_from(columns: Mapping[str, Iterable[object]]) -> Vocabulary:
+    """Make a vocabulary from the columns of a file.
+
+    Raises:
+        ValueError: The columns are not those of a vocabulary.
+    """
+    try:
+        words = [str(word) for word in columns["words"]]
+        stems = [str(stem) for stem in columns["stems"]]
+        counts = [int(str(count)) for count in columns["counts"]]
+    except KeyError as error:
+        raise ValueError(f"no column {error}") from None
+    return Vocabulary(words, stems, counts)
