@@ -36,7 +36,11 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 
 def check(content: Content) -> tuple[Finding, ...]:
     """Return all findings on content, errors first."""
-    kept = [item for item in content.items if item.status is not ItemStatus.ARCHIVED]
+    order = list(Kind)
+    kept = sorted(
+        (item for item in content.items if item.status is not ItemStatus.ARCHIVED),
+        key=lambda item: (order.index(item.kind), item.position, item.id),
+    )
     errors = [
         *_duplicates(kept),
         *_much_asked_errors(content, kept),
