@@ -1,0 +1,92 @@
+"""What `kiosk run` and `kiosk tour` hand to the screens, and what they make of their end."""
+
+import json
+import sys
+
+import pytest
+
+# Stands in for the screens: it prints what it was given, and ends as the test wants.
+PROGRAM = """
+import json, sys, types
+from kiosk.errors import KioskError
+import kiosk.cli, kiosk.station.libraries as libraries
+
+def run_terminal(content, settings, windowed):
+    print(json.dumps([str(content), settings.settings.session.idle_seconds, windowed]))
+    {ending}
+
+def draw_tour(out, size, language, content):
+    print(json.dumps([str(out), size, language, str(content)]))
+    {ending}
+
+sys.modules["kiosk.app"] = types.SimpleNamespace(run_terminal=run_terminal)
+sys.modules["kiosk.ui.tour"] = types.SimpleNamespace(draw_tour=draw_tour)
+libraries.missing_libraries = lambda: {missing}
+kiosk.cli.main()
+"""
+
+
+@pytest.fixture
+def terminal(kiosk):
+    def terminal(*arguments, ending="return 0", missing="()", **environment):
+        program = [sys.executable, "-c", PROGRAM.format(ending=ending, missing=missing)]
+        return kiosk(*arguments, program=program, QT_QPA_PLATFORM="offscreen", **environment)
+
+    return terminal
+
+
+def test_run_hands_over_content_settings_and_window(terminal, tmp_path):
+    (tmp_path / "my.toml").write_text("session.idle_seconds = 100")
+    ended = terminal(
+        "run", "--windowed", "800x600", "--content", "my.db", "--config", tmp_path / "my.toml"
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert json.loads(ended.stdout) == ["my.db", 100, [800, 600]]
+
+
+def test_kiosk_alone_is_kiosk_run_on_the_full_screen(terminal):
+    alone, run = terminal(), terminal("run")
+    assert (alone.returncode, alone.stdout) == (run.returncode, run.stdout)
+    content, idle_seconds, windowed = json.loads(alone.stdout)
+    assert content.endswith("content.db")
+    assert (idle_seconds, windowed) == (90, None)
+
+
+def test_broken_settings_start_the_terminal_on_defaults_and_are_logged(terminal, tmp_path):
+    (tmp_path / "my.toml").write_text("session.idle_seconds = 1")
+    ended = terminal("run", "--config", tmp_path / "my.toml")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert json.loads(ended.stdout)[1] == 90
+    log = (tmp_path / "data" / "log" / "kiosk.log").read_text()
+    assert "WARNING kiosk.commands.terminal: Settings: session.idle_seconds = 1: " in log
+
+
+def test_tour_hands_over_folder_size_language_and_content(terminal):
+    ended = terminal("tour", "out", "--size", "1080x1920", "--lang", "nl", "--content", "my.db")
+    assert json.loads(ended.stdout) == ["out", [1080, 1920], "nl", "my.db"]
+
+
+@pytest.mark.parametrize("command", [["run"], ["tour", "out"]])
+def test_the_exit_code_of_the_screens_is_that_of_the_command(terminal, command):
+    assert terminal(*command, ending="return 3").returncode == 3
+
+
+@pytest.mark.parametrize("command", [["run"], ["tour", "out"]])
+def test_what_stops_the_screens_is_said_in_a_sentence(terminal, assert_sentence, command):
+    assert_sentence(terminal(*command, ending="raise KioskError('No such luck.')"), "No such luck.")
+    no_room = terminal(*command, ending="open('/nowhere/tour.json')")
+    assert_sentence(no_room, "/nowhere/tour.json: No such file")
+    assert_sentence(terminal(*command, ending="raise ValueError"), "kiosk.log")
+
+
+def test_missing_libraries_are_named_with_the_packages_that_bring_them(terminal, assert_sentence):
+    missing = "libraries.LIBRARIES[:2]"
+    for command in (["run"], ["tour", "out"]):
+        ended = terminal(*command, missing=missing)
+        assert_sentence(ended, "libEGL.so.1, libGL.so.1", "`apt-get install libegl1 libgl1`")
+        assert ended.stdout == ""
+
+
+def test_a_tour_needs_nothing_of_x(terminal):
+    ended = terminal("tour", "out", missing="libraries.LIBRARIES[-1:]")
+    assert (ended.returncode, ended.stderr) == (0, "")
