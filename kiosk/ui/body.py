@@ -65,7 +65,7 @@ def _links(runs: tuple[Run, ...], look_up: Lookup) -> Iterator[BodyBlock]:
                 "link",
                 item_id=item.id,
                 title=item.title,
-                icon=item.item.icon,
+                icon_name=item.item.icon,
                 colour=item.item.colour,
             )
 

@@ -11,10 +11,12 @@ def readable_date(partial_date: str, locale: QLocale) -> str:
     Raises:
         ValueError: The text is no such date.
     """
-    parts = [int(part) for part in partial_date.split("-")]
-    year, month, day = (*parts, 1, 1)[:3]
-    full = date(year, month, day)
-    if len(parts) == 1:
-        return str(year)
-    month_name = locale.standaloneMonthName(full.month)
-    return f"{month_name} {year}" if len(parts) == 2 else f"{full.day} {month_name} {year}"  # noqa: PLR2004 -- year and month
+    match [int(part) for part in partial_date.split("-")]:
+        case [year]:
+            return str(year)
+        case [year, month]:
+            return f"{locale.standaloneMonthName(date(year, month, 1).month)} {year}"
+        case [year, month, day]:
+            full = date(year, month, day)
+            return f"{full.day} {locale.monthName(full.month)} {full.year}"
+    raise ValueError(partial_date)

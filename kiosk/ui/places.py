@@ -45,7 +45,11 @@ _KIND_SCREENS = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One stop of a visit. `scroll` is how far it was scrolled, in pixels; `choice` a chosen filter."""
+    """One stop of a visit.
+
+    `scroll` is how far it was scrolled, in pixels; `choice` what was chosen there (a filter) or,
+    for help, the screen that one came from.
+    """
 
     screen: Screen
     item_id: str = ""

@@ -12,7 +12,7 @@ def item_row(item: LocalizedItem, *, number: int = 0, detail: str = "") -> ItemR
         item_id=item.id,
         title=item.title,
         detail=detail,
-        icon=item.item.icon,
+        icon_name=item.item.icon,
         colour=item.item.colour,
         number=number,
     )

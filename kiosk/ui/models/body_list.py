@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models.record_list import RecordListModel
 
@@ -23,11 +23,10 @@ class BodyBlock:
     html: str = ""
     item_id: str = ""
     title: str = ""
-    icon: str = ""
+    icon_name: str = ""
     colour: str = ""
 
 
 @QmlElement
-@QmlUncreatable("Python makes the lists.")
 class BodyListModel(RecordListModel):
     record_type: ClassVar[type] = BodyBlock

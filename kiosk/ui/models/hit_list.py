@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models.record_list import RecordListModel
 
@@ -20,11 +20,10 @@ class HitRow:
     title_html: str
     snippet_html: str
     kind: str
-    icon: str
+    icon_name: str
     also_known_as: str = ""
 
 
 @QmlElement
-@QmlUncreatable("Python makes the lists.")
 class HitListModel(RecordListModel):
     record_type: ClassVar[type] = HitRow

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.models.record_list import RecordListModel
 
@@ -13,12 +13,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """What a row shows of an item. `icon` and `picture` are names of assets, `colour` is #RRGGBB."""
+    """What a row shows of an item; `icon_name` and `picture` name assets, `colour` a colour of the theme."""
 
     item_id: str
     title: str
     detail: str = ""
-    icon: str = ""
+    icon_name: str = ""
     colour: str = ""
     picture: str = ""
     number: int = 0
@@ -26,6 +26,5 @@ class ItemRow:
 
 
 @QmlElement
-@QmlUncreatable("Python makes the lists.")
 class ItemListModel(RecordListModel):
     record_type: ClassVar[type] = ItemRow

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any, ClassVar, override
+from typing import Any, ClassVar
 
 from PySide6.QtCore import (
     Property,
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from typing_extensions import override
 
 _ROOT = QModelIndex()
 
@@ -79,6 +80,4 @@ class RecordListModel(QAbstractListModel):
 
     @override
     def roleNames(self) -> dict[int, QByteArray]:
-        return {
-            role: QByteArray(_camel_case(name).encode()) for role, name in self._fields.items()
-        }
+        return {role: QByteArray(_camel_case(name).encode()) for role, name in self._fields.items()}

@@ -1,9 +1,8 @@
 """One answer: the question, its body, what to read on."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.model import LocalizedItem
@@ -33,7 +32,6 @@ def find_item(store: ContentStore, item_id: str, language: str) -> LocalizedItem
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class AnswerViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)

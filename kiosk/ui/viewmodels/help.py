@@ -1,11 +1,10 @@
 """Help: whom to ask here; how a screen works stands in the screens' own words."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
-from kiosk.settings import Place as Building
+from kiosk.settings import PlaceSettings
 from kiosk.ui.places import Place
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 
@@ -14,14 +13,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class HelpViewModel(ScreenViewModel):
     """`askHere` is staff's own sentence on whom to ask in this building, or empty.
 
     `cameFrom` is the screen whose working the help explains.
     """
 
-    def __init__(self, building: Building, parent: QObject | None = None) -> None:
+    def __init__(self, building: PlaceSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._building = building
         self._ask_here = ""

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import override
 
 from PySide6.QtCore import Property, QCoreApplication, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
@@ -31,7 +31,6 @@ def part_of_day(now: datetime) -> str:
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class HomeViewModel(ScreenViewModel):
     def __init__(
         self, store: ContentStore, now: Callable[[], datetime], parent: QObject | None = None
@@ -91,7 +90,7 @@ class HomeViewModel(ScreenViewModel):
             item_id=section.id,
             title=section.title,
             detail=QCoreApplication.translate("HomeViewModel", "%n vragen", "", count),
-            icon=section.item.icon,
+            icon_name=section.item.icon,
             picture=f"motif-{section.id.removeprefix('section-')}",
             is_emphasised=section.id == _INVITATION,
         )
@@ -100,4 +99,4 @@ class HomeViewModel(ScreenViewModel):
     def _overview_tile(page: LocalizedItem, icon: str, detail: str) -> ItemRow:
         # The drawings are named in Dutch, as the content is.
         picture = {"page-themes": "motif-themas", "page-partners": "motif-partners"}[page.id]
-        return ItemRow(page.id, page.title, detail=detail, icon=icon, picture=picture)
+        return ItemRow(page.id, page.title, detail=detail, icon_name=icon, picture=picture)

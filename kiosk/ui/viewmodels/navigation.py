@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.model import Kind
 from kiosk.ui.places import ATTRACT, HOME, Place, Screen, Trail, place_of
@@ -13,7 +13,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python decides where the visitor is.")
 class NavigationViewModel(QObject):
     """Holds the trail of the visit.
 
@@ -26,7 +25,10 @@ class NavigationViewModel(QObject):
     finishRequested = Signal()
 
     def __init__(
-        self, kind_of: Callable[[str], Kind | None], start: Place = ATTRACT, parent: QObject | None = None
+        self,
+        kind_of: Callable[[str], Kind | None],
+        start: Place = ATTRACT,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind_of = kind_of
@@ -71,7 +73,7 @@ class NavigationViewModel(QObject):
 
     @Slot()
     def openHelp(self) -> None:
-        self._go(self._trail.onward(Place(Screen.HELP)))
+        self._go(self._trail.onward(Place(Screen.HELP, choice=self.here.screen.value)))
 
     @Slot()
     def back(self) -> None:

@@ -1,9 +1,8 @@
 """One partner: what is known of it, and where that stands."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QLocale, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
@@ -21,7 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class PartnerViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)

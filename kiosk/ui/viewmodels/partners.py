@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, override
+from typing import ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
@@ -27,7 +28,7 @@ class KindChoice:
     """One filter: `kind` is a key that the screen has a word for, "all" for all partners."""
 
     kind: str
-    icon: str
+    icon_name: str
     partner_count: int
     is_chosen: bool
 
@@ -42,13 +43,11 @@ def kind_choices(partners: Sequence[LocalizedItem], chosen: str) -> tuple[KindCh
 
 
 @QmlElement
-@QmlUncreatable("Python makes the lists.")
 class KindChoiceModel(RecordListModel):
     record_type: ClassVar[type] = KindChoice
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class PartnersViewModel(ScreenViewModel):
     """The partners of the chosen kind.
 
@@ -105,7 +104,7 @@ class PartnersViewModel(ScreenViewModel):
         self._choices.replace(kind_choices(self._partners, kind))
         self._cards.replace(
             [
-                ItemRow(partner.id, partner.title, detail=key, icon=kind_icon(key))
+                ItemRow(partner.id, partner.title, detail=key, icon_name=kind_icon(key))
                 for partner in self._partners
                 if (key := kind_key(partner.item.partner_kind)) == kind or kind == ALL_KINDS
             ]

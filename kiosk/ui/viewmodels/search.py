@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from html import escape
-from typing import override
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.store import ContentStore
 from kiosk.search.document import MarkedText, Outcome, SearchHit, SearchResult
@@ -55,13 +55,12 @@ def hit_row(hit: SearchHit) -> HitRow:
         title_html=marked_html(hit.title),
         snippet_html=marked_html(hit.snippet),
         kind=hit.kind,
-        icon=_KIND_ICONS.get(hit.kind, "file-text"),
+        icon_name=_KIND_ICONS.get(hit.kind, "file-text"),
         also_known_as=hit.also_known_as,
     )
 
 
 @QmlElement
-@QmlUncreatable("Python searches.")
 class SearchViewModel(ScreenViewModel):
     """What the visitor types and what comes of it.
 

@@ -1,9 +1,8 @@
 """A list of questions: those of a section, or all."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.model import Kind
 from kiosk.content.store import ContentStore
@@ -17,7 +16,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class SectionViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,9 +1,8 @@
 """A page of text (contact, about): its body, its web address as a code, whom to ask here."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.store import ContentStore
 from kiosk.ui.body import body_blocks, readable_address, web_addresses
@@ -19,7 +18,6 @@ _CONTACT = "page-contact"
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class PageViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +74,9 @@ class PageViewModel(ScreenViewModel):
         contact = self._store.contact()
         self._title = page.title
         self._is_contact = page.id == _CONTACT
-        self._icon = page.item.icon or ("message-circle-question" if self._is_contact else "info-circle")
+        self._icon = page.item.icon or (
+            "message-circle-question" if self._is_contact else "info-circle"
+        )
         addresses = web_addresses(page.body)
         self._web_address = addresses[0] if addresses else contact.website
         self._mail, self._phone, self._address = (

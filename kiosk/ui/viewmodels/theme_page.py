@@ -1,9 +1,8 @@
 """One theme: what it is about, what to read on, and the themes beside it."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
@@ -29,7 +28,6 @@ def neighbours(
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class ThemeViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)

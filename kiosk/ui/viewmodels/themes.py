@@ -1,9 +1,8 @@
 """The overview of the themes."""
 
-from typing import override
-
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+from typing_extensions import override
 
 from kiosk.content.markdown import plain_text
 from kiosk.content.store import ContentStore
@@ -16,7 +15,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python fills the screens.")
 class ThemesViewModel(ScreenViewModel):
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +46,7 @@ class ThemesViewModel(ScreenViewModel):
                 ItemRow(
                     theme.id,
                     theme.title,
-                    icon=theme.item.icon,
+                    icon_name=theme.item.icon,
                     colour=theme.item.colour,
                     picture=f"theme-{theme.id.removeprefix('thema-')}",
                 )

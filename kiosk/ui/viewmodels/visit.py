@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.session.visit import Phase, VisitMachine
 
@@ -12,7 +12,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Python keeps the time.")
 class VisitViewModel(QObject):
     """Drives the visit machine with one single-shot timer, so that an idle kiosk sleeps.
 

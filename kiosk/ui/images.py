@@ -1,0 +1,75 @@
+"""Pictures that are drawn when QML asks for them: icons in any colour, and codes to scan."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import unquote
+
+import segno
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+from typing_extensions import override
+
+# ISO/IEC 18004: a quiet zone of four modules on every side.
+QUIET_ZONE = 4
+_DEFAULT_SIZE = QSize(96, 96)
+
+
+class IconProvider(QQuickImageProvider):
+    """Draws `image://icon/NAME/RRGGBB`: an icon of the assets in one colour."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._read: Callable[[str], bytes] = lru_cache(maxsize=None)(self._read_file)
+        self._folder = folder
+
+    @override
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        name, _, colour = id.partition("/")
+        wanted = requestedSize if requestedSize.width() > 0 else _DEFAULT_SIZE
+        image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        svg = self._read(name).replace(b"currentColor", f"#{colour}".encode())
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, wanted.width(), wanted.height()))
+        painter.end()
+        return image
+
+    def _read_file(self, name: str) -> bytes:
+        # Names come from content too: take the file's own name only, never a way to another folder.
+        return (self._folder / f"{Path(name).name}.svg").read_bytes()
+
+
+class CodeProvider(QQuickImageProvider):
+    """Draws `image://code/TEXT`: a QR code (level M) with its quiet zone, in whole pixels."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    @override
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        side = requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_SIZE.width()
+        return draw_code(unquote(id), side)
+
+
+def draw_code(text: str, side: int) -> QImage:
+    """Return a QR code of `text` in an image of side x side pixels.
+
+    Modules are whole pixels, as scanners want them; what is left over becomes white margin.
+    """
+    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    modules = len(matrix) + 2 * QUIET_ZONE
+    module = max(1, side // modules)
+    margin = (side - module * len(matrix)) // 2
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    for y, row in enumerate(matrix):
+        for x, dark in enumerate(row):
+            if dark:
+                left, top = margin + x * module, margin + y * module
+                painter.fillRect(left, top, module, module, QColor("black"))
+    painter.end()
+    return image

@@ -1,0 +1,125 @@
+// One answer: the question, its text, the code of the official page, what to read on.
+import QtQuick
+import Kiosk.Models
+import Kiosk.Ui
+
+FocusScope {
+    id: root
+
+    required property AnswerViewModel viewModel
+    required property NavigationViewModel navigation
+
+    objectName: "answerScreen"
+
+    ScreenHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(28)
+        iconName: root.viewModel.sectionIcon
+        title: root.viewModel.sectionTitle
+    }
+
+    Label {
+        id: question
+
+        anchors.left: header.left
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.px(Theme.portrait ? 28 : 12)
+        font.letterSpacing: -0.012 * font.pixelSize
+        font.weight: Font.ExtraBold
+        lineHeight: 1.08
+        objectName: "screenTitle"
+        size: text.length > 60 ? 56 : 72
+        text: root.viewModel.title
+        width: text_.width
+    }
+
+    ReadingArea {
+        id: text_
+
+        anchors.bottom: Theme.portrait ? side.top : parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 32 : 28)
+        anchors.left: header.left
+        anchors.top: question.bottom
+        anchors.topMargin: Theme.px(20)
+        width: Theme.portrait ? header.width : Theme.px(1180)
+
+        Component.onCompleted: scrollTo(root.navigation.scroll)
+        onScrolled: position => root.navigation.rememberScroll(position)
+
+        BodyText {
+            blocks: root.viewModel.body
+            bottomPadding: Theme.px(14)
+            columns: Theme.portrait ? 1 : 2
+            width: parent.width
+
+            onItemRequested: itemId => root.navigation.open(itemId)
+        }
+    }
+
+    // In portrait the code stands beside what to read on, below the text.
+    Item {
+        id: side
+
+        anchors.bottom: Theme.portrait ? parent.bottom : undefined
+        anchors.bottomMargin: Theme.px(32)
+        anchors.right: header.right
+        anchors.top: Theme.portrait ? undefined : header.bottom
+        anchors.topMargin: Theme.px(24)
+        height: Theme.portrait ? Math.max(related.height, code.height) : root.height - Theme.px(150)
+        width: Theme.portrait ? header.width : Theme.px(552)
+
+        QrCard {
+            id: code
+
+            anchors.right: parent.right
+            anchors.top: parent.top
+            content: root.viewModel.webAddress
+            detail: qsTr("Open de camera en richt op de code.")
+            height: Theme.portrait ? related.height : implicitHeight
+            stacked: Theme.portrait
+            title: qsTr("Neem mee op uw telefoon")
+            width: Theme.portrait ? Theme.px(370) : parent.width
+        }
+
+        Column {
+            id: related
+
+            anchors.left: parent.left
+            anchors.right: Theme.portrait ? code.left : parent.right
+            anchors.rightMargin: Theme.portrait ? Theme.px(20) : 0
+            anchors.top: Theme.portrait ? parent.top : code.bottom
+            anchors.topMargin: Theme.portrait ? 0 : Theme.px(24)
+            spacing: Theme.gap
+            visible: root.viewModel.related.count > 0
+
+            Label {
+                font.weight: Font.ExtraBold
+                size: 36
+                text: qsTr("Lees ook")
+            }
+
+            Repeater {
+                model: root.viewModel.related
+
+                RowButton {
+                    required property string itemId
+                    required property string title
+
+                    minimumHeight: 128
+                    objectName: "related-" + itemId
+                    size: 34
+                    text: title
+                    width: related.width
+
+                    onTapped: root.navigation.open(itemId)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// The coloured panel at the start of lists and themes: the mark, an icon, the title, a drawing.
+import QtQuick
+import Kiosk.Ui
+
+Rectangle {
+    id: root
+
+    property string title
+    property string caption
+    property string detail
+    property string iconName
+    property string picture
+    property string tone
+    // Height to width of the drawing at the foot of the panel.
+    property real pictureRatio: 0.4
+    readonly property var _tone: Theme.tone(tone)
+
+    color: _tone.ground
+
+    Image {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: width * root.pictureRatio
+        source: Theme.picture(root.picture)
+        sourceSize.width: Math.round(width)
+        visible: root.picture !== "" && !Theme.portrait
+        width: parent.width
+    }
+
+    Brand {
+        tint: root._tone.text
+        x: Theme.margin
+        y: Theme.px(34)
+    }
+
+    Column {
+        spacing: Theme.px(8)
+        width: parent.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Theme.px(Theme.portrait ? 110 : 150)
+
+        Rectangle {
+            color: Theme.surface
+            height: Theme.px(Theme.portrait ? 84 : 112)
+            radius: Theme.px(18)
+            visible: root.iconName !== ""
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: Theme.px(Theme.portrait ? 54 : 72)
+                tint: root.tone.startsWith("theme") && root.tone !== "themeJeugd" ? root._tone.ground : Theme.lake800
+            }
+        }
+
+        Item {
+            height: Theme.px(Theme.portrait ? 2 : 20)
+            width: 1
+        }
+
+        Label {
+            color: root._tone.text
+            font.weight: Font.Bold
+            size: 30
+            text: root.caption
+            visible: text !== ""
+        }
+
+        Label {
+            color: root._tone.text
+            font.letterSpacing: -0.012 * font.pixelSize
+            font.weight: Font.ExtraBold
+            lineHeight: 1.08
+            objectName: "screenTitle"
+            size: Theme.portrait ? 60 : root.title.length > 26 ? 54 : 72
+            text: root.title
+            width: parent.width
+        }
+
+        Label {
+            color: root._tone.text
+            font.weight: Font.DemiBold
+            size: 34
+            text: root.detail
+            visible: text !== ""
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// A choice of which partners to see: chosen is filled and checked, never coloured alone.
+import QtQuick
+import Kiosk.Ui
+
+TapControl {
+    id: root
+
+    required property bool isChosen
+    required property string iconName
+
+    Accessible.checkable: true
+    Accessible.checked: isChosen
+    Accessible.role: Accessible.RadioButton
+    leftPadding: Theme.px(26)
+    radius: Theme.px(14)
+    rightPadding: Theme.px(26)
+
+    background: Surface {
+        fill: root.isChosen ? Theme.lake700 : root.down ? Theme.lake100 : Theme.surface
+        line: root.isChosen || root.down ? Theme.lake700 : Theme.line
+        lineWidth: Theme.px(3)
+        radius: root.radius
+    }
+    contentItem: Item {
+        implicitHeight: content.implicitHeight
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: Theme.px(12)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.isChosen ? "check" : root.iconName
+                size: Theme.px(36)
+                tint: root.isChosen ? Theme.surface : Theme.lake800
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.isChosen ? Theme.surface : Theme.ink
+                font.weight: Font.Bold
+                size: 28
+                text: root.text
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// Above the keyboard: the best answer with its sentence, two more, and the way to all of them.
+import QtQuick
+import Kiosk.Models
+import Kiosk.Ui
+
+Item {
+    id: root
+
+    required property SearchViewModel viewModel
+    readonly property int _count: viewModel.hits.count
+
+    signal itemRequested(string itemId)
+    signal allRequested
+
+    Item {
+        id: head
+
+        height: Theme.target
+        width: parent.width
+        y: Theme.px(16)
+
+        Suggestion {
+            id: suggestion
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.viewModel.suggestion !== ""
+            width: Math.min(implicitWidth, best.width)
+            words: root.viewModel.suggestion
+
+            onTapped: root.viewModel.acceptSuggestion()
+        }
+
+        Label {
+            Accessible.role: Accessible.AlertMessage
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            font.weight: Font.DemiBold
+            objectName: "hitCount"
+            size: 34
+            text: qsTr("%n antwoorden gevonden", "", root._count)
+            visible: !suggestion.visible
+        }
+
+        ActionButton {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            iconAtEnd: true
+            iconName: "arrow-right"
+            objectName: "allHits"
+            text: qsTr("Alle %1 antwoorden").arg(root._count)
+            visible: root._count > 3
+
+            onTapped: root.allRequested()
+        }
+    }
+
+    Item {
+        id: best
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(16)
+        anchors.left: parent.left
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.px(12)
+        width: root._count > 1 ? Math.round(root.width * 0.57) : root.width
+    }
+
+    Repeater {
+        model: root.viewModel.hits
+
+        HitCard {
+            id: hit
+
+            required property int index
+            required property string itemId
+            required property string title
+            required property string snippetHtml
+            readonly property real _halfHeight: Math.floor((best.height - Theme.gap) / 2)
+
+            best: index === 0
+            bottomPadding: Theme.px(index === 0 ? 16 : 8)
+            height: index === 0 ? best.height : _halfHeight
+            objectName: "hit-" + itemId
+            text: title
+            topPadding: bottomPadding
+            visible: index < 3
+            width: index === 0 ? best.width : root.width - best.width - Theme.gutter
+            x: index === 0 ? best.x : best.width + Theme.gutter
+            y: index < 2 ? best.y : best.y + _halfHeight + Theme.gap
+
+            onTapped: root.itemRequested(itemId)
+        }
+    }
+}

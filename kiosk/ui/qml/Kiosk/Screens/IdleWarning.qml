@@ -1,0 +1,153 @@
+// Nobody used the screen for a while: asks if anyone is there, and counts. Any touch or key means yes.
+import QtQuick
+import Kiosk.Models
+import Kiosk.Ui
+
+FocusScope {
+    id: root
+
+    required property VisitViewModel visit
+
+    focus: true
+    objectName: "idleWarning"
+
+    Component.onCompleted: yes.forceActiveFocus()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        root.visit.activity();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.lake900
+        opacity: 0.85
+    }
+
+    // On press, so that a finger that only grazes the screen is heard too.
+    MouseArea {
+        anchors.fill: parent
+
+        onPressed: root.visit.activity()
+    }
+
+    Rectangle {
+        id: dialog
+
+        color: Theme.surface
+        height: Theme.portrait ? Theme.px(1000) : Theme.px(640)
+        radius: Theme.px(28)
+        width: Theme.px(Theme.portrait ? 984 : 1300)
+        x: (parent.width - width) / 2
+        y: Theme.portrait ? parent.height - height - Theme.px(180) : (parent.height - height) / 2
+
+        Rectangle {
+            id: counter
+
+            bottomLeftRadius: dialog.radius
+            bottomRightRadius: 0
+            color: Theme.lake800
+            height: Theme.portrait ? Theme.px(420) : parent.height
+            topLeftRadius: dialog.radius
+            topRightRadius: Theme.portrait ? dialog.radius : 0
+            width: Theme.portrait ? parent.width : Theme.px(460)
+
+            Repeater {
+                model: root.visit.warningSeconds
+
+                Rectangle {
+                    required property int index
+                    readonly property real angle: 2 * Math.PI * index / root.visit.warningSeconds
+                    readonly property bool left: index < root.visit.secondsLeft
+
+                    border.color: Theme.lake300
+                    border.width: left ? 0 : Theme.px(2)
+                    color: left ? Theme.sun400 : "transparent"
+                    height: Theme.px(left ? 28 : 16)
+                    radius: height / 2
+                    width: height
+                    x: counter.width / 2 + Theme.px(165) * Math.sin(angle) - width / 2
+                    y: counter.height / 2 - Theme.px(165) * Math.cos(angle) - height / 2
+                }
+            }
+
+            Column {
+                anchors.centerIn: parent
+
+                Label {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.surface
+                    font.weight: Font.ExtraBold
+                    lineHeight: 1.0
+                    objectName: "secondsLeft"
+                    size: 100
+                    text: root.visit.secondsLeft
+                }
+
+                Label {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    color: Theme.surface
+                    font.weight: Font.DemiBold
+                    size: 30
+                    text: qsTr("seconden")
+                }
+            }
+        }
+
+        Column {
+            anchors.left: Theme.portrait ? parent.left : counter.right
+            anchors.margins: Theme.px(60)
+            anchors.right: parent.right
+            anchors.top: Theme.portrait ? counter.bottom : parent.top
+            spacing: Theme.px(20)
+
+            Label {
+                Accessible.role: Accessible.AlertMessage
+                font.letterSpacing: -0.012 * font.pixelSize
+                font.weight: Font.ExtraBold
+                size: 84
+                text: qsTr("Bent u er nog?")
+            }
+
+            Label {
+                lineHeight: 1.35
+                size: 36
+                text: qsTr("Anders gaat het scherm terug naar het begin. Wat u hebt getypt, wissen we dan.")
+                width: parent.width
+            }
+
+            Item {
+                height: Theme.px(Theme.portrait ? 1 : 8)
+                width: 1
+            }
+
+            ActionButton {
+                id: yes
+
+                KeyNavigation.down: no
+                KeyNavigation.tab: no
+                height: Theme.px(128)
+                iconName: "check"
+                objectName: "continueButton"
+                size: 42
+                text: qsTr("Ja, ik ga verder")
+                variant: "primary"
+                width: parent.width
+
+                onTapped: root.visit.activity()
+            }
+
+            ActionButton {
+                id: no
+
+                KeyNavigation.backtab: yes
+                KeyNavigation.up: yes
+                iconName: "home"
+                objectName: "finishButton"
+                text: qsTr("Nee, klaar")
+                width: parent.width
+
+                onTapped: root.visit.end()
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// One partner on the overview; a hatched strip, an icon and a word say where the kind is unknown.
+import QtQuick
+import Kiosk.Ui
+
+TapControl {
+    id: root
+
+    required property string detail
+    required property string iconName
+    readonly property var _strips: ({
+            government: Theme.lake700,
+            social: Theme.brick500,
+            residents: "#6A2A5C",
+            knowledge: "#1D4280",
+            business: "#1C5B33"
+        })
+
+    Accessible.description: PartnerKinds.oneName(detail)
+
+    background: Item {
+        Surface {
+            anchors.fill: parent
+            fill: root.down ? Theme.lake100 : Theme.surface
+            line: root.down ? Theme.lake700 : Theme.line
+            lineWidth: Theme.px(root.down ? 4 : 2)
+            radius: root.radius
+        }
+
+        Item {
+            anchors.left: parent.left
+            anchors.margins: Theme.px(2)
+            anchors.right: parent.right
+            anchors.top: parent.top
+            clip: true
+            height: Theme.px(12)
+
+            Rectangle {
+                color: root._strips[root.detail] ?? Theme.background
+                height: Theme.px(40)
+                radius: root.radius
+                width: parent.width
+            }
+
+            Row {
+                spacing: Theme.px(8)
+                visible: root._strips[root.detail] === undefined
+                x: Theme.px(14)
+
+                Repeater {
+                    model: Math.floor((root.width - Theme.px(28)) / Theme.px(16))
+
+                    Rectangle {
+                        color: Theme.line
+                        height: Theme.px(12)
+                        width: Theme.px(8)
+                    }
+                }
+            }
+        }
+    }
+    contentItem: Item {
+        Label {
+            Accessible.ignored: true
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(24)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(12)
+            anchors.top: parent.top
+            anchors.topMargin: Theme.px(32)
+            font.weight: Font.ExtraBold
+            lineHeight: 1.1
+            size: 34
+            text: root.text
+        }
+
+        Icon {
+            id: kindIcon
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(24)
+            anchors.verticalCenter: kindName.verticalCenter
+            name: root.iconName
+            size: Theme.px(36)
+            tint: Theme.lake700
+        }
+
+        Label {
+            id: kindName
+
+            Accessible.ignored: true
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(16)
+            anchors.left: kindIcon.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.right: arrow.left
+            color: Theme.ink2
+            lineHeight: 1.0
+            size: 28
+            text: PartnerKinds.oneName(root.detail)
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: kindName.verticalCenter
+            name: "chevron-right"
+            size: Theme.px(44)
+            tint: Theme.lake700
+        }
+    }
+}

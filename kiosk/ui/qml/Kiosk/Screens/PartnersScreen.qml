@@ -1,0 +1,131 @@
+// The partners that are known, by kind, and the plain statement that there are more.
+import QtQuick
+import Kiosk.Models
+import Kiosk.Ui
+
+FocusScope {
+    id: root
+
+    required property PartnersViewModel viewModel
+    required property NavigationViewModel navigation
+
+    objectName: "partnersScreen"
+
+    ScreenHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(28)
+        iconName: "building-community"
+        title: root.viewModel.title
+    }
+
+    Label {
+        id: title
+
+        anchors.left: header.left
+        anchors.top: header.bottom
+        anchors.topMargin: Theme.px(8)
+        font.letterSpacing: -0.012 * font.pixelSize
+        font.weight: Font.ExtraBold
+        objectName: "screenTitle"
+        size: 68
+        text: qsTr("Wie doen er mee?")
+    }
+
+    Flow {
+        id: filters
+
+        anchors.left: header.left
+        anchors.right: header.right
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.px(18)
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.viewModel.choices
+
+            FilterChip {
+                required property string kind
+                required property int partnerCount
+
+                objectName: "filter-" + kind
+                text: PartnerKinds.manyName(kind) + "  " + partnerCount
+
+                onTapped: root.viewModel.choose(kind)
+            }
+        }
+    }
+
+    NoticeCard {
+        id: notice
+
+        anchors.right: header.right
+        anchors.top: filters.bottom
+        anchors.topMargin: Theme.px(20)
+        height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, grid.height)
+        title: qsTr("Deze lijst is niet volledig")
+        width: Theme.portrait ? header.width : Theme.px(456)
+
+        Repeater {
+            model: root.viewModel.notice
+
+            Label {
+                required property string html
+
+                lineHeight: 1.35
+                size: 30
+                text: html
+                textFormat: Text.StyledText
+                width: parent?.width ?? 0
+            }
+        }
+    }
+
+    ReadingArea {
+        id: area
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        anchors.left: header.left
+        anchors.right: Theme.portrait ? header.right : notice.left
+        anchors.rightMargin: Theme.portrait ? 0 : Theme.px(36)
+        anchors.top: Theme.portrait ? notice.bottom : filters.bottom
+        anchors.topMargin: Theme.px(20)
+        moreText: qsTr("Meer partners")
+
+        Component.onCompleted: scrollTo(root.navigation.scroll)
+        onScrolled: position => root.navigation.rememberScroll(position)
+
+        Grid {
+            id: grid
+
+            readonly property real cardWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+
+            columnSpacing: Theme.px(18)
+            columns: Theme.portrait ? 2 : 3
+            rowSpacing: Theme.px(18)
+            width: parent.width
+
+            Repeater {
+                model: root.viewModel.cards
+
+                PartnerCard {
+                    required property string itemId
+                    required property string title
+
+                    height: Theme.px(196)
+                    objectName: "card-" + itemId
+                    text: title
+                    width: grid.cardWidth
+
+                    onTapped: root.navigation.open(itemId)
+                }
+            }
+        }
+    }
+}

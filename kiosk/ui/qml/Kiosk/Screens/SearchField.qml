@@ -1,0 +1,122 @@
+// The field of the search screen: takes the on-screen keyboard's letters and those of a real one.
+import QtQuick
+import Kiosk.Ui
+
+FocusScope {
+    id: root
+
+    property string query
+
+    signal edited(string text)
+    signal cleared
+    signal pressed
+    signal submitted
+
+    function insert(text: string): void {
+        input.insert(input.cursorPosition, text);
+    }
+
+    function erase(): void {
+        if (input.cursorPosition > 0)
+            input.remove(input.cursorPosition - 1, input.cursorPosition);
+    }
+
+    height: Theme.px(160)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.lake800
+    }
+
+    Rectangle {
+        anchors.bottomMargin: Theme.px(24)
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.px(24)
+        border.color: Theme.ink
+        border.width: Theme.px(4)
+        color: Theme.surface
+        radius: Theme.px(20)
+
+        FocusRing {
+            radius: parent.radius
+            visible: input.activeFocus
+        }
+
+        Icon {
+            id: lens
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(34)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            size: Theme.px(56)
+        }
+
+        TextInput {
+            id: input
+
+            Accessible.name: qsTr("Zoekveld: typ een woord of uw vraag")
+            Accessible.role: Accessible.EditableText
+            Accessible.searchEdit: true
+            activeFocusOnTab: true
+            anchors.left: lens.right
+            anchors.leftMargin: Theme.px(24)
+            anchors.right: wipe.left
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: parent.verticalCenter
+            clip: true
+            color: Theme.ink
+            focus: true
+            font.pixelSize: Theme.textPx(46)
+            font.weight: Font.DemiBold
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+            maximumLength: 120
+            objectName: "searchField"
+            text: root.query
+
+            cursorDelegate: Rectangle {
+                color: Theme.ink
+                visible: input.activeFocus
+                width: Theme.px(4)
+            }
+
+            onAccepted: root.submitted()
+            onTextChanged: root.edited(text)
+
+            TapHandler {
+                onTapped: root.pressed()
+            }
+        }
+
+        Label {
+            anchors.left: input.left
+            anchors.leftMargin: Theme.px(10)
+            anchors.right: input.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            size: 38
+            text: qsTr("Typ een woord of uw vraag")
+            visible: input.text === ""
+        }
+
+        ActionButton {
+            id: wipe
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(8)
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "x"
+            objectName: "clearButton"
+            size: 34
+            text: qsTr("Wissen")
+            visible: input.text !== ""
+
+            onTapped: {
+                root.cleared();
+                input.forceActiveFocus();
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// 'Bedoelde u …?': the correction that was searched for; a tap puts it into the field.
+import QtQuick
+import Kiosk.Ui
+
+TapControl {
+    id: root
+
+    required property string words
+
+    leftPadding: Theme.px(28)
+    objectName: "suggestion"
+    rightPadding: Theme.px(28)
+    text: qsTr("Bedoelde u: %1?").arg(words)
+
+    background: Surface {
+        fill: root.down ? Theme.lake100 : Theme.surface
+        line: Theme.lake700
+        lineWidth: Theme.px(root.down ? 4 : 3)
+        radius: root.radius
+    }
+    contentItem: Item {
+        implicitHeight: content.implicitHeight
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(18)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "bulb"
+                size: Theme.px(48)
+                tint: Theme.lake700
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                size: 34
+                text: qsTr("Bedoelde u:")
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                font.underline: true
+                font.weight: Font.ExtraBold
+                size: 34
+                text: root.words
+            }
+        }
+    }
+}

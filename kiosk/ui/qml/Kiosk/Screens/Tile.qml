@@ -1,0 +1,87 @@
+// A way in on home: a drawing with an icon, and below it the name and how much is there.
+import QtQuick
+import Kiosk.Ui
+
+TapControl {
+    id: root
+
+    required property string detail
+    required property string iconName
+    required property string picture
+    required property bool isEmphasised
+    readonly property real _line: Theme.px(root.down || root.isEmphasised ? 4 : 2)
+
+    Accessible.description: detail
+
+    background: Surface {
+        fill: root.down ? Theme.lake100 : Theme.surface
+        line: root.down ? Theme.lake700 : root.isEmphasised ? Theme.ink : Theme.line
+        lineWidth: root._line
+        radius: root.radius
+    }
+    contentItem: Item {
+        Item {
+            id: plate
+
+            anchors.left: parent.left
+            anchors.margins: root._line
+            anchors.right: parent.right
+            anchors.top: parent.top
+            clip: true
+            height: Math.max(Theme.px(96), root.height - words.height - Theme.px(38))
+
+            Image {
+                anchors.fill: parent
+                fillMode: Image.PreserveAspectCrop
+                horizontalAlignment: Image.AlignRight
+                source: Theme.picture(root.picture)
+                sourceSize.width: 2 * Theme.px(336)
+            }
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(18)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.surface
+                height: Theme.px(84)
+                radius: Theme.px(14)
+                width: height
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: root.iconName
+                    size: Theme.px(54)
+                    tint: Theme.lake800
+                }
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(16)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(26)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(12)
+
+            Label {
+                Accessible.ignored: true
+                font.weight: Font.ExtraBold
+                lineHeight: 1.1
+                size: 36
+                text: root.text
+                width: parent.width
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.ink2
+                size: 28
+                text: root.detail
+                width: parent.width
+            }
+        }
+    }
+}

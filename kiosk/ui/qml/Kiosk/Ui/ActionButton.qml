@@ -1,0 +1,59 @@
+// A button that does something: primary (yellow, one a screen), secondary (white) or forward (dark).
+import QtQuick
+
+TapControl {
+    id: root
+
+    property string iconName
+    property bool iconAtEnd: false
+    property string variant: "secondary"
+    property real size: 34
+    readonly property color _textColor: variant === "forward" ? Theme.surface : variant === "primary" ? Theme.ink : Theme.lake800
+
+    leftPadding: Theme.px(32)
+    radius: Theme.px(14)
+    rightPadding: Theme.px(32)
+
+    background: Surface {
+        fill: {
+            if (root.variant === "primary")
+                return root.down ? Theme.sun500 : Theme.sun400;
+            if (root.variant === "forward")
+                return root.down ? Theme.lake800 : Theme.lake700;
+            return root.down ? Theme.lake100 : Theme.surface;
+        }
+        line: root.variant === "primary" ? Theme.ink : Theme.lake700
+        lineWidth: Theme.px(root.down ? 4 : 3)
+        radius: root.radius
+    }
+    contentItem: Item {
+        implicitHeight: content.implicitHeight
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            layoutDirection: root.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.px(16)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                size: Theme.px(44)
+                tint: root._textColor
+                visible: root.iconName !== ""
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: root._textColor
+                font.weight: Font.ExtraBold
+                size: root.size
+                text: root.text
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// The body of an answer, theme or page: paragraphs, headings, lists, and links as buttons.
+import QtQuick
+import Kiosk.Models
+
+Flow {
+    id: root
+
+    required property BodyListModel blocks
+    property int columns: 2
+    property real size: 40
+    property real headingSize: 36
+    property color ink: Theme.ink
+
+    signal itemRequested(string itemId)
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: root.blocks
+
+        Item {
+            id: block
+
+            required property int index
+            required property string kind
+            required property string html
+            required property string itemId
+            required property string title
+            required property string iconName
+            required property string colour
+            readonly property bool isLink: kind === "link"
+            readonly property bool isBullet: kind === "bullet"
+
+            height: isLink ? link.height : words.height + (kind === "heading" && index > 0 ? Theme.px(18) : 0)
+            width: isLink ? Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns) : root.width
+
+            Rectangle {
+                color: root.ink
+                height: Theme.px(12)
+                radius: height / 2
+                visible: block.isBullet
+                width: height
+                x: Theme.px(8)
+                y: Math.round(words.font.pixelSize * 0.65)
+            }
+
+            Label {
+                id: words
+
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.leftMargin: block.isBullet ? Theme.px(40) : 0
+                anchors.right: parent.right
+                color: root.ink
+                font.weight: block.kind === "heading" ? Font.ExtraBold : Font.Normal
+                lineHeight: block.kind === "heading" ? 1.2 : 1.4
+                size: block.kind === "heading" ? root.headingSize : root.size
+                text: block.html
+                textFormat: Text.StyledText
+                visible: !block.isLink
+            }
+
+            RowButton {
+                id: link
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                iconName: block.iconName
+                minimumHeight: 96
+                objectName: block.isLink ? "link-" + block.itemId : ""
+                size: 34
+                text: block.title
+                tone: block.colour
+                visible: block.isLink
+
+                onTapped: root.itemRequested(block.itemId)
+            }
+        }
+    }
+}

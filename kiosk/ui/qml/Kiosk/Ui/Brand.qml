@@ -1,0 +1,27 @@
+// The mark and the name; the mark is our own placeholder, not an official logo.
+import QtQuick
+
+Row {
+    id: root
+
+    property color tint: Theme.lake800
+    property real size: 52
+
+    spacing: Theme.px(16)
+
+    Image {
+        anchors.verticalCenter: parent.verticalCenter
+        height: Theme.px(root.size)
+        source: Theme.pictures + "sign.svg"
+        sourceSize: Qt.size(Theme.px(root.size), Theme.px(root.size))
+        width: height
+    }
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.tint
+        font.weight: Font.Bold
+        size: Math.max(28, root.size * 0.58)
+        text: qsTr("Samen Nieuw-West")
+    }
+}

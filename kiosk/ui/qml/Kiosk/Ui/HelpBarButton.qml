@@ -1,0 +1,43 @@
+// One cell of the help bar. Its size never depends on its word; what can't be used now stays, dashed.
+import QtQuick
+
+TapControl {
+    id: root
+
+    property string iconName
+    readonly property color _ink: enabled ? Theme.surface : Theme.lake150
+
+    height: Theme.target
+    radius: Theme.px(14)
+    width: Theme.px(212)
+
+    background: Surface {
+        dashed: !root.enabled
+        fill: root.down ? Theme.lake600 : Theme.lake750
+        line: !root.enabled ? Theme.lake250 : root.down ? Theme.surface : Theme.lake300
+        lineWidth: Theme.px(2)
+        radius: root.radius
+    }
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.px(14)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                size: Theme.px(40)
+                tint: root._ink
+            }
+
+            Label {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: root._ink
+                font.weight: Font.Bold
+                size: 28
+                text: root.text
+            }
+        }
+    }
+}

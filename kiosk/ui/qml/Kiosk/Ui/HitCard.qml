@@ -1,0 +1,79 @@
+// A found item: its title and the sentence that matches, with the matching words marked.
+import QtQuick
+
+TapControl {
+    id: root
+
+    property string titleHtml
+    property string snippetHtml
+    property string alsoKnownAs
+    property string iconName
+    property bool best: false
+
+    bottomPadding: Theme.px(20)
+    implicitHeight: Math.max(Theme.px(110), implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.px(28)
+    rightPadding: Theme.px(24)
+    topPadding: Theme.px(20)
+
+    background: Surface {
+        fill: root.down ? Theme.lake100 : Theme.surface
+        line: root.down || root.best ? Theme.lake700 : Theme.line
+        lineWidth: Theme.px(root.down ? 4 : root.best ? 3 : 2)
+        radius: root.radius
+    }
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+        implicitWidth: Theme.px(400)
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(8)
+
+            Label {
+                Accessible.ignored: true
+                font.weight: Font.Bold
+                size: root.best ? 36 : 34
+                text: root.titleHtml
+                textFormat: Text.StyledText
+                width: parent.width
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.ink2
+                lineHeight: 1.3
+                maximumLineCount: 3
+                size: 30
+                text: root.snippetHtml
+                textFormat: Text.StyledText
+                visible: root.snippetHtml !== ""
+                width: parent.width
+            }
+
+            Label {
+                Accessible.ignored: true
+                color: Theme.ink2
+                size: 28
+                text: qsTr("ook bekend als ‘%1’").arg(root.alsoKnownAs)
+                visible: root.alsoKnownAs !== ""
+                width: parent.width
+            }
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chevron-right"
+            size: Theme.px(44)
+            tint: Theme.lake700
+        }
+    }
+}

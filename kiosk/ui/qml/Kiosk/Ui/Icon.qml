@@ -1,0 +1,16 @@
+// An icon of the assets in one colour, drawn for exactly its size.
+import QtQuick
+
+Image {
+    id: root
+
+    property string name
+    property color tint: Theme.ink
+    property real size: Theme.px(40)
+
+    Accessible.ignored: true
+    height: size
+    source: name === "" ? "" : "image://icon/" + name + "/" + tint.toString().slice(-6)
+    sourceSize: Qt.size(Math.round(size), Math.round(size))
+    width: size
+}

@@ -1,0 +1,75 @@
+// One key of the on-screen keyboard.
+import QtQuick
+
+TapControl {
+    id: root
+
+    property string letter
+    property string keyRole
+    property bool on: false
+    readonly property bool _types: keyRole === "type" || keyRole === "space"
+    readonly property bool _pressed: down || on
+    readonly property var _icons: ({ shift: "arrow-big-up", backspace: "backspace", hide: "keyboard-hide" })
+    readonly property var _labels: ({
+            space: qsTr("Spatie"),
+            symbols: qsTr("123"),
+            letters: qsTr("abc"),
+            search: qsTr("Zoek")
+        })
+    readonly property var _names: ({
+            shift: qsTr("Hoofdletter"),
+            backspace: qsTr("Laatste letter wissen"),
+            hide: qsTr("Toetsenbord weg"),
+            symbols: qsTr("Cijfers en tekens"),
+            letters: qsTr("Letters")
+        })
+
+    Accessible.checkable: keyRole === "shift"
+    Accessible.checked: on
+    guardMs: _types || keyRole === "backspace" ? 120 : 400
+    objectName: "key-" + (keyRole === "type" ? letter : keyRole)
+    radius: Theme.px(12)
+    text: _names[keyRole] ?? _labels[keyRole] ?? letter
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            color: root.keyRole === "search" ? Theme.ink : Theme.keyBorder
+            radius: root.radius
+        }
+
+        Rectangle {
+            anchors.bottomMargin: Theme.px(root._pressed ? 2 : 5)
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(2)
+            anchors.rightMargin: Theme.px(2)
+            anchors.topMargin: Theme.px(2)
+            color: {
+                if (root._pressed)
+                    return Theme.lake800;
+                if (root.keyRole === "search")
+                    return Theme.sun400;
+                return root._types ? Theme.surface : Theme.keyFunction;
+            }
+            radius: root.radius - Theme.px(2)
+        }
+    }
+    contentItem: Item {
+        Label {
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: root._pressed ? Theme.surface : Theme.ink
+            font.weight: root.keyRole === "space" ? Font.Normal : Font.Bold
+            size: root.keyRole === "type" ? 38 : 34
+            text: root._labels[root.keyRole] ?? root.letter
+            visible: text !== ""
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            name: root._icons[root.keyRole] ?? ""
+            size: Theme.px(44)
+            tint: root._pressed ? Theme.surface : Theme.ink
+        }
+    }
+}

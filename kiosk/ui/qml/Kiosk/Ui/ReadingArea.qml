@@ -1,0 +1,123 @@
+// What may be longer than its place: can be flicked, and always says that there is more, with buttons
+// for those who don't know flicking.
+import QtQuick
+
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property alias contentHeight: flickable.contentHeight
+    property alias scroll: flickable.contentY
+    readonly property bool hasMore: flickable.contentHeight > flickable.height + 1
+    readonly property bool moreBelow: flickable.contentY + flickable.height < flickable.contentHeight - 1
+    readonly property bool moreAbove: flickable.contentY > 1
+    readonly property bool moving: flickable.moving
+    property color ground: Theme.background
+    property string moreText: qsTr("Lees verder")
+    // The height of what is read in one go; the last line is shown again on the next page.
+    readonly property real _step: Math.max(1, flickable.height - Theme.px(72))
+
+    signal scrolled(real position)
+
+    function scrollTo(position: real): void {
+        const limit = Math.max(0, flickable.contentHeight - flickable.height);
+        flickable.contentY = Math.max(0, Math.min(position, limit));
+    }
+
+    function turn(pages: int): void {
+        glide.from = flickable.contentY;
+        const limit = Math.max(0, flickable.contentHeight - flickable.height);
+        glide.to = Math.max(0, Math.min(flickable.contentY + pages * root._step, limit));
+        glide.restart();
+    }
+
+    Flickable {
+        id: flickable
+
+        anchors.left: parent.left
+        // Room for the focus ring of what stands at the edge.
+        anchors.leftMargin: -Theme.px(14)
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(14)
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: root.hasMore
+        contentHeight: holder.childrenRect.height
+        contentWidth: width
+        height: parent.height - (pager.active ? Theme.target + Theme.gap : 0)
+        interactive: root.hasMore
+        objectName: "readingArea"
+
+        onContentYChanged: root.scrolled(contentY)
+
+        Item {
+            id: holder
+
+            height: childrenRect.height
+            width: flickable.width - Theme.px(28)
+            x: Theme.px(14)
+        }
+
+        NumberAnimation {
+            id: glide
+
+            duration: Theme.pageMs
+            easing.type: Easing.OutCubic
+            property: "contentY"
+            target: flickable
+        }
+    }
+
+    // Cut lines fade out, so that a half line reads as 'more', not as a fault.
+    Rectangle {
+        anchors.bottom: flickable.bottom
+        anchors.left: flickable.left
+        anchors.right: flickable.right
+        height: Theme.px(40)
+        visible: root.hasMore && root.moreBelow
+
+        gradient: Gradient {
+            GradientStop {
+                color: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
+                position: 0
+            }
+            GradientStop {
+                color: root.ground
+                position: 1
+            }
+        }
+    }
+
+    Loader {
+        id: pager
+
+        active: root.contentHeight > root.height + 1
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.target
+
+        sourceComponent: Row {
+            spacing: Theme.gap
+
+            ActionButton {
+                iconName: "arrow-down"
+                objectName: "readOn"
+                text: root.moreText
+                variant: "primary"
+                visible: root.moreBelow
+
+                onTapped: root.turn(1)
+            }
+
+            ActionButton {
+                iconName: "arrow-up"
+                objectName: "readBack"
+                text: qsTr("Omhoog")
+                visible: root.moreAbove
+
+                onTapped: root.turn(-1)
+            }
+        }
+    }
+}

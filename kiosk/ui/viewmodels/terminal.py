@@ -1,0 +1,202 @@
+"""The root view model: joins the visit, the way through the kiosk and the screens."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.errors import ItemNotFound
+from kiosk.content.model import Kind
+from kiosk.content.store import ContentStore
+from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.session.visit import Phase, VisitMachine
+from kiosk.settings import Settings
+from kiosk.ui.jobs import Executor
+from kiosk.ui.keyboards import Keyboard
+from kiosk.ui.places import Screen
+from kiosk.ui.viewmodels.answer import AnswerViewModel
+from kiosk.ui.viewmodels.attract import AttractViewModel
+from kiosk.ui.viewmodels.help import HelpViewModel
+from kiosk.ui.viewmodels.home import HomeViewModel
+from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.navigation import NavigationViewModel
+from kiosk.ui.viewmodels.partner_page import PartnerViewModel
+from kiosk.ui.viewmodels.partners import PartnersViewModel
+from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.search import Search, SearchViewModel
+from kiosk.ui.viewmodels.section import SectionViewModel
+from kiosk.ui.viewmodels.text_page import PageViewModel
+from kiosk.ui.viewmodels.theme_page import ThemeViewModel
+from kiosk.ui.viewmodels.themes import ThemesViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class TerminalParts:
+    """What a terminal is made of; the composition root and the tests bring their own.
+
+    `content_notice` is true where older texts are shown, since the newest could not be opened.
+    """
+
+    store: ContentStore
+    search: Search
+    executor: Executor
+    settings: Settings
+    machine: VisitMachine
+    keyboard: Keyboard
+    now: Callable[[], datetime]
+    content_notice: bool = False
+
+
+@QmlElement
+class TerminalViewModel(QObject):
+    def __init__(self, parts: TerminalParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        store = parts.store
+        self._language = SOURCE_LANGUAGE
+        self._navigation = NavigationViewModel(self._kind_of, parent=self)
+        self._visit = VisitViewModel(
+            parts.machine, parts.settings.session.warning_seconds, parent=self
+        )
+        self._attract = AttractViewModel(store, self)
+        self._home = HomeViewModel(store, parts.now, self)
+        self._section = SectionViewModel(store, self)
+        self._answer = AnswerViewModel(store, self)
+        self._themes = ThemesViewModel(store, self)
+        self._theme = ThemeViewModel(store, self)
+        self._partners = PartnersViewModel(store, self)
+        self._partner = PartnerViewModel(store, self)
+        self._search = SearchViewModel(store, parts.search, parts.executor, self)
+        self._keyboard = KeyboardViewModel(parts.keyboard, self)
+        self._help = HelpViewModel(parts.settings.place, self)
+        self._page = PageViewModel(store, self)
+        self._screens: dict[Screen, ScreenViewModel] = {
+            Screen.ATTRACT: self._attract,
+            Screen.HOME: self._home,
+            Screen.SECTION: self._section,
+            Screen.ANSWER: self._answer,
+            Screen.THEMES: self._themes,
+            Screen.THEME: self._theme,
+            Screen.PARTNERS: self._partners,
+            Screen.PARTNER: self._partner,
+            Screen.SEARCH: self._search,
+            Screen.HELP: self._help,
+            Screen.PAGE: self._page,
+        }
+        # Made before any QML is: so each screen is filled before QML hears of the new place.
+        self._navigation.placeChanged.connect(self._fill_screen)
+        self._navigation.finishRequested.connect(self._visit.end)
+        self._partners.chosen.connect(self._navigation.remember_choice)
+        self._visit.ended.connect(self._wipe)
+        self._fill_screen()
+
+    def _get_navigation(self) -> NavigationViewModel:
+        return self._navigation
+
+    def _get_visit(self) -> VisitViewModel:
+        return self._visit
+
+    def _get_attract(self) -> AttractViewModel:
+        return self._attract
+
+    def _get_home(self) -> HomeViewModel:
+        return self._home
+
+    def _get_section(self) -> SectionViewModel:
+        return self._section
+
+    def _get_answer(self) -> AnswerViewModel:
+        return self._answer
+
+    def _get_themes(self) -> ThemesViewModel:
+        return self._themes
+
+    def _get_theme(self) -> ThemeViewModel:
+        return self._theme
+
+    def _get_partners(self) -> PartnersViewModel:
+        return self._partners
+
+    def _get_partner(self) -> PartnerViewModel:
+        return self._partner
+
+    def _get_search(self) -> SearchViewModel:
+        return self._search
+
+    def _get_keyboard(self) -> KeyboardViewModel:
+        return self._keyboard
+
+    def _get_help(self) -> HelpViewModel:
+        return self._help
+
+    def _get_page(self) -> PageViewModel:
+        return self._page
+
+    def _get_content_notice(self) -> bool:
+        return self._parts.content_notice
+
+    navigation = Property(NavigationViewModel, _get_navigation, constant=True)
+    visit = Property(VisitViewModel, _get_visit, constant=True)
+    attract = Property(AttractViewModel, _get_attract, constant=True)
+    home = Property(HomeViewModel, _get_home, constant=True)
+    section = Property(SectionViewModel, _get_section, constant=True)
+    answer = Property(AnswerViewModel, _get_answer, constant=True)
+    themes = Property(ThemesViewModel, _get_themes, constant=True)
+    theme = Property(ThemeViewModel, _get_theme, constant=True)
+    partners = Property(PartnersViewModel, _get_partners, constant=True)
+    partner = Property(PartnerViewModel, _get_partner, constant=True)
+    search = Property(SearchViewModel, _get_search, constant=True)
+    keyboard = Property(KeyboardViewModel, _get_keyboard, constant=True)
+    help = Property(HelpViewModel, _get_help, constant=True)
+    page = Property(PageViewModel, _get_page, constant=True)
+    hasContentNotice = Property(bool, _get_content_notice, constant=True)
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin a visit: somebody touched the attract screen."""
+        self._visit.begin()
+        self._navigation.home()
+
+    def notice_use(self) -> bool:
+        """Note a touch or key; false while the question is asked whether anyone is there.
+
+        That question has its own buttons, one of which ends the visit instead of extending it.
+        """
+        if self._visit.phase is Phase.WARNING:
+            return False
+        self._visit.activity()
+        return True
+
+    def stop(self) -> None:
+        """Stop all timers and wait for what runs, before the window goes."""
+        self._visit.stop()
+        self._parts.executor.close()
+
+    @Slot()
+    def _fill_screen(self) -> None:
+        place = self._navigation.here
+        try:
+            self._screens[place.screen].show(place, self._language)
+        except ItemNotFound:
+            # Its time ran out between the tap and now.
+            _log.warning("%s can't be shown any more", place.item_id)
+            self._navigation.home()
+
+    @Slot()
+    def _wipe(self) -> None:
+        self._search.clear()
+        self._keyboard.reset()
+        self._navigation.restart()
+
+    def _kind_of(self, item_id: str) -> Kind | None:
+        store = self._parts.store
+        return store.item(item_id, self._language).kind if store.has(item_id) else None

@@ -1,0 +1,157 @@
+"""The residents' window: the Qt application, its fonts and texts, and the QML engine."""
+
+import logging
+import os
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    QUrl,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+from typing_extensions import override
+
+from kiosk.errors import KioskError
+from kiosk.paths import ASSETS, PACKAGE
+from kiosk.ui.images import CodeProvider, IconProvider
+from kiosk.ui.viewmodels.terminal import TerminalViewModel
+
+_log = logging.getLogger(__name__)
+
+QML = PACKAGE / "ui" / "qml"
+FONT_FAMILY = "Atkinson Hyperlegible Next"
+
+_USES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class WindowError(KioskError):
+    """The screens could not be loaded."""
+
+
+def make_application(renderer: str) -> QGuiApplication:
+    """Make the Qt application; the renderer ("auto", "software", "hardware") is chosen before it.
+
+    Without a graphics card the software renderer is the faster one (measured), so "auto" takes it
+    where no render node is there.
+    """
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    has_graphics_card = any(Path("/dev/dri").glob("renderD*")) if os.name == "posix" else True
+    if renderer == "software" or (renderer == "auto" and not has_graphics_card):
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        application = QGuiApplication(["kiosk"])
+    application.setApplicationName("samen-nieuw-west-kiosk")
+    load_fonts()
+    return application
+
+
+def load_fonts() -> None:
+    """Add the bundled fonts; where they are missing, the system's have to do."""
+    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            _log.warning("the font %s can't be used", file.name)
+    QGuiApplication.setFont(QFont(FONT_FAMILY))
+
+
+def install_translation(application: QGuiApplication, language: str) -> QTranslator:
+    """Load the screens' texts in a language; Dutch stands in the sources, save its plurals."""
+    translator = QTranslator(application)
+    if translator.load(f"kiosk_{language}", str(ASSETS / "i18n")):
+        application.installTranslator(translator)
+    else:
+        _log.warning("no texts for the language %s in assets/i18n", language)
+    return translator
+
+
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log: a kiosk prints nothing."""
+    logger = logging.getLogger("qt")
+
+    def take(kind: QtMsgType, _context: object, message: str) -> None:
+        logger.log(_LEVELS[kind], "%s", message)
+
+    qInstallMessageHandler(take)
+
+
+class UseWatcher(QObject):
+    """Tells the terminal of every touch and key that reaches the window."""
+
+    def __init__(self, terminal: TerminalViewModel) -> None:
+        super().__init__(terminal)
+        self._terminal = terminal
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _USES:
+            self._terminal.notice_use()
+        return False
+
+
+class TerminalWindow:
+    """The window with all screens in it.
+
+    Raises:
+        WindowError: The QML could not be loaded; the log says why.
+    """
+
+    def __init__(self, terminal: TerminalViewModel) -> None:
+        self._terminal = terminal
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider("icon", IconProvider(ASSETS / "icons"))
+        self._engine.addImageProvider("code", CodeProvider())
+        self._engine.addImportPath(str(QML))
+        self._engine.setInitialProperties(
+            {
+                "terminal": terminal,
+                "pictures": QUrl.fromLocalFile(str(ASSETS / "pictures") + "/"),
+            }
+        )
+        self._engine.loadFromModule("Kiosk.Screens", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("the screens could not be loaded; the log says why")
+        self.window: QQuickWindow = roots[0]
+        self._watcher = UseWatcher(terminal)
+        self.window.installEventFilter(self._watcher)
+
+    def show(self, windowed: tuple[int, int] | None) -> None:
+        """Show the window, full screen or in a size of pixels."""
+        if windowed is None:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*windowed)
+            self.window.show()
+
+    def close(self) -> None:
+        """Take the window down: the engine goes before the Python objects that it uses."""
+        self._terminal.stop()
+        self.window.removeEventFilter(self._watcher)
+        self.window.close()
+        del self._engine
