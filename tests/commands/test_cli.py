@@ -3,12 +3,11 @@
 import shutil
 import sqlite3
 import sys
-from pathlib import Path
 
 import pytest
 
 from kiosk import __version__
-from kiosk.paths import BUNDLED_CONTENT
+from kiosk.paths import ASSETS, BUNDLED_CONTENT
 
 
 def test_the_program_tells_its_version(kiosk, executable):
@@ -109,7 +108,7 @@ def test_show_lists_every_item_with_its_title(kiosk):
     assert {row[1] for row in rows} == {"section", "question", "theme", "partner", "page"}
 
 
-@pytest.mark.parametrize("path", [BUNDLED_CONTENT, Path("assets/content").absolute()])
+@pytest.mark.parametrize("path", [BUNDLED_CONTENT, ASSETS / "content"])
 def test_the_content_that_is_shipped_has_no_errors(kiosk, path):
     ended = kiosk("content", "check", path)
     assert ended.returncode == 0, ended.stdout
