@@ -20,11 +20,6 @@ QT_LIBRARIES = frozenset(
         "QmlModels",
         "QmlWorkerScript",
         "Quick",
-        "QuickControls2",
-        "QuickControls2Basic",
-        "QuickControls2BasicStyleImpl",
-        "QuickControls2Impl",
-        "QuickLayouts",
         "QuickShapes",
         "QuickTemplates2",
         "Svg",
@@ -42,7 +37,6 @@ PYTHON_MODULES = frozenset(
         "QtOpenGL",
         "QtQml",
         "QtQuick",
-        "QtQuickControls2",
         "QtSvg",
     ]
 )
@@ -53,14 +47,8 @@ QML_MODULES = frozenset(
         "QtQml/Models",
         "QtQml/WorkerScript",
         "QtQuick",
-        "QtQuick/Controls",
-        "QtQuick/Controls/Basic",
-        "QtQuick/Controls/Basic/impl",
-        "QtQuick/Controls/impl",
-        "QtQuick/Layouts",
         "QtQuick/Shapes",
         "QtQuick/Templates",
-        "QtQuick/Window",
     ]
 )
 PLUGINS = frozenset(
