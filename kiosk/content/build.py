@@ -19,10 +19,10 @@ from kiosk.content.schema import apply_schema
 from kiosk.content.source_text import read_source
 from kiosk.content.tables import SCHEMA_VERSION, TABLES
 
-# SQLite writes its own version into the header; with a fixed number there, builds by different
-# versions can be compared.
+# SQLite writes its own version into the header; so that builds by different versions can be
+# compared, it becomes that of the oldest SQLite which reads these tables.
 _VERSION_BYTES = slice(96, 100)
-_FIXED_VERSION = (3_040_001).to_bytes(4, "big")
+_FIXED_VERSION = (3_037_000).to_bytes(4, "big")
 
 
 def build_database(source: Path, out: Path) -> None:

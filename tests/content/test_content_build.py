@@ -42,7 +42,7 @@ def test_the_order_of_the_items_is_no_part_of_the_database(tmp_path, content):
 
 
 def test_the_header_names_a_fixed_version_of_sqlite(database):
-    assert int.from_bytes(database.read_bytes()[96:100], "big") == 3_040_001
+    assert int.from_bytes(database.read_bytes()[96:100], "big") == 3_037_000
 
 
 def test_migrations_carry_the_date_of_the_content(database):
@@ -93,6 +93,14 @@ def test_a_failed_write_leaves_the_old_database_and_no_litter(database, content)
         write_database(twice, database)
     assert database.read_bytes() == before
     assert [path.name for path in database.parent.iterdir()] == [database.name]
+
+
+def test_who_reads_the_old_database_keeps_it_whole(database, content):
+    before = database.read_bytes()
+    with database.open("rb") as reader:
+        write_database(replace(content, much_asked=()), database)
+        assert reader.read() == before
+    assert database.read_bytes() != before
 
 
 def test_a_change_of_the_content_date_changes_the_database(tmp_path, database, content):

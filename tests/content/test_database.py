@@ -103,6 +103,23 @@ def test_values_that_can_not_be_there(database, statement):
         ContentStore.open(database)
 
 
+def test_a_value_of_a_wrong_type(database):
+    data = database.read_bytes()
+    as_text, as_bytes = b"\x03\x15\x0dmail", b"\x03\x15\x0cmail"
+    assert data.count(as_text) == 1
+    database.write_bytes(data.replace(as_text, as_bytes))
+    with pytest.raises(ContentDamaged, match="SQLite says"):
+        ContentStore.open(database)
+
+
+def test_a_stray_journal_is_not_followed(database):
+    journal = database.with_name("content.db-journal")
+    journal.write_bytes(b"x" * 512)
+    before = database.read_bytes()
+    assert ContentStore.open(database).has("page-about")
+    assert (database.read_bytes(), journal.read_bytes()) == (before, b"x" * 512)
+
+
 def test_damage_anywhere_in_the_file_is_refused_or_harmless(database):
     """Either it doesn't open, or everything in it can be shown: nothing fails once it is open."""
     whole = database.read_bytes()
