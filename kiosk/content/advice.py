@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import astuple
 
 from kiosk.content.findings import Finding, Severity
-from kiosk.content.freshness import is_stale
+from kiosk.content.freshness import hash_of, is_stale, source_text
 from kiosk.content.markdown import plain_text
 from kiosk.content.model import Content, Item, Kind, Text
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
@@ -29,10 +29,11 @@ def advise(content: Content, items: Sequence[Item]) -> Iterator[Finding]:
         yield from _long_titles(content, item)
         for text in item.texts:
             yield from _hard_sentences(item, text)
-            if is_stale(item, text):
+            source = source_text(item)
+            if source and is_stale(item, text):
                 yield _advice(
-                    "Deze vertaling is gemaakt van een oudere Nederlandse tekst.",
-                    "Kijk de vertaling na en zet de nieuwe source_hash erin.",
+                    "Deze vertaling is gemaakt van een andere Nederlandse tekst dan die er nu staat.",
+                    f'Kijk de vertaling na en schrijf dan: source_hash = "{hash_of(source)}"',
                     item,
                     text,
                     "source_hash",

@@ -192,6 +192,7 @@ def test_a_translation_of_an_older_text_is_advice(content):
     changed = replace(about.texts[0], body="Iets anders.")
     (finding,) = _advice(_with(content, about.id, texts=(changed, fresh)), "source_hash")
     assert (finding.item, finding.language) == ("page-about", "en")
+    assert hash_of(changed) in finding.remedy
 
 
 def test_empty_contact_fields_and_unverified_partners_are_advice(content):
