@@ -32,7 +32,7 @@ def advise(content: Content, items: Sequence[Item]) -> Iterator[Finding]:
             source = source_text(item)
             if source and is_stale(item, text):
                 yield _advice(
-                    "Deze vertaling is gemaakt van een andere Nederlandse tekst dan die er nu staat.",
+                    "Deze vertaling hoort bij een andere Nederlandse tekst dan er nu staat.",
                     f'Kijk de vertaling na en schrijf dan: source_hash = "{hash_of(source)}"',
                     item,
                     text,
