@@ -75,13 +75,13 @@ HOST_LIBRARIES = frozenset(
         "ffi",
         "lzma",
         "sqlite3",
-        "uuid",
         "z",
     ]
 )
 EXCLUDED_MODULES = (
     "_hashlib",
     "_ssl",
+    "_uuid",
     "hypothesis",
     "IPython",
     "mypy",
@@ -100,7 +100,7 @@ EXCLUDED_MODULES = (
 
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6(?P<name>\w+?)(?:_debug)?\.(?:so|dll|dylib)")
 _EXTENSION_MODULE = re.compile(r"(?P<name>Qt\w+)(?:\.abi3)?\.(?:so|pyd)")
-_SHARED_LIBRARY = re.compile(r"lib(?P<name>[^.]+)\.so")
+_SHARED_LIBRARY = re.compile(r"lib(?P<name>.+?)\.so")
 
 
 def belongs(destination: str) -> bool:
@@ -144,4 +144,6 @@ def _is_library_of_the_machine(path: PurePosixPath) -> bool:
     match = _SHARED_LIBRARY.match(path.name) if len(path.parts) == 1 else None
     if match is None:
         return False
-    return match["name"] not in HOST_LIBRARIES and not match["name"].startswith("python3")
+    if match["name"].startswith(("pyside6", "python3", "shiboken6")):
+        return False
+    return match["name"] not in HOST_LIBRARIES
