@@ -23,7 +23,6 @@ class Screen(StrEnum):
     SEARCH = "search"
     HELP = "help"
     PAGE = "page"
-    UNAVAILABLE = "unavailable"
 
 
 # Pages of the content that have a screen of their own; all others are shown as text.

@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -113,32 +114,25 @@ class UseWatcher(QObject):
         return False
 
 
-class TerminalWindow:
-    """The window with all screens in it.
+class _Window:
+    """A window made of QML.
 
     Raises:
         WindowError: The QML could not be loaded; the log says why.
     """
 
-    def __init__(self, terminal: TerminalViewModel) -> None:
-        self._terminal = terminal
+    def __init__(self, type_name: str, properties: dict[str, object]) -> None:
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("icon", IconProvider(ASSETS / "icons"))
         self._engine.addImageProvider("code", CodeProvider())
         self._engine.addImportPath(str(QML))
-        self._engine.setInitialProperties(
-            {
-                "terminal": terminal,
-                "pictures": QUrl.fromLocalFile(str(ASSETS / "pictures") + "/"),
-            }
-        )
-        self._engine.loadFromModule("Kiosk.Screens", "Main")
+        pictures = QUrl.fromLocalFile(f"{ASSETS / 'pictures'}/")
+        self._engine.setInitialProperties({"pictures": pictures, **properties})
+        self._engine.loadFromModule("Kiosk.Screens", type_name)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screens could not be loaded; the log says why")
         self.window: QQuickWindow = roots[0]
-        self._watcher = UseWatcher(terminal)
-        self.window.installEventFilter(self._watcher)
 
     def show(self, windowed: tuple[int, int] | None) -> None:
         """Show the window, full screen or in a size of pixels."""
@@ -149,9 +143,39 @@ class TerminalWindow:
             self.window.resize(*windowed)
             self.window.show()
 
+    def on_first_frame(self, work: Callable[[], None]) -> None:
+        """Do something once, when the first frame is on the screen."""
+
+        def once() -> None:
+            self.window.frameSwapped.disconnect(once)
+            work()
+
+        self.window.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
+
     def close(self) -> None:
         """Take the window down: the engine goes before the Python objects that it uses."""
-        self._terminal.stop()
-        self.window.removeEventFilter(self._watcher)
         self.window.close()
         del self._engine
+
+
+class TerminalWindow(_Window):
+    """The window with all screens in it."""
+
+    def __init__(self, terminal: TerminalViewModel) -> None:
+        super().__init__("Main", {"terminal": terminal})
+        self._terminal = terminal
+        self._watcher = UseWatcher(terminal)
+        self.window.installEventFilter(self._watcher)
+
+    @override
+    def close(self) -> None:
+        self._terminal.stop()
+        self.window.removeEventFilter(self._watcher)
+        super().close()
+
+
+class UnavailableWindow(_Window):
+    """The window for when there is no content: it says whom to ask."""
+
+    def __init__(self, ask_here: str) -> None:
+        super().__init__("UnavailableWindow", {"askHere": ask_here})

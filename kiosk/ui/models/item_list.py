@@ -13,7 +13,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """What a row shows of an item; `icon_name` and `picture` name assets, `colour` a colour of the theme."""
+    """What a row shows of an item.
+
+    `icon_name` and `picture` name assets, `colour` a colour of the theme (the look).
+    """
 
     item_id: str
     title: str

@@ -1,6 +1,6 @@
 """One answer: the question, its body, what to read on."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -33,6 +33,8 @@ def find_item(store: ContentStore, item_id: str, language: str) -> LocalizedItem
 
 @QmlElement
 class AnswerViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -60,9 +62,9 @@ class AnswerViewModel(ScreenViewModel):
     def _get_web_address(self) -> str:
         return OFFICIAL_PAGE
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    sectionTitle = Property(str, _get_section_title, notify=ScreenViewModel.changed)
-    sectionIcon = Property(str, _get_section_icon, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    sectionTitle = Property(str, _get_section_title, notify=changed)
+    sectionIcon = Property(str, _get_section_icon, notify=changed)
     body = Property(BodyListModel, _get_body, constant=True)
     related = Property(ItemListModel, _get_related, constant=True)
     webAddress = Property(str, _get_web_address, constant=True)

@@ -1,6 +1,6 @@
 """The attract screen: one question after another, so that passers-by see what can be asked."""
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AttractViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -23,7 +25,7 @@ class AttractViewModel(ScreenViewModel):
     def _get_question(self) -> str:
         return self._questions[self._position] if self._questions else ""
 
-    question = Property(str, _get_question, notify=ScreenViewModel.changed)
+    question = Property(str, _get_question, notify=changed)
 
     @override
     def show(self, place: Place, language: str) -> None:

@@ -1,6 +1,6 @@
 """Help: whom to ask here; how a screen works stands in the screens' own words."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ class HelpViewModel(ScreenViewModel):
     `cameFrom` is the screen whose working the help explains.
     """
 
+    changed = Signal()
+
     def __init__(self, building: PlaceSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._building = building
@@ -34,9 +36,9 @@ class HelpViewModel(ScreenViewModel):
     def _get_came_from(self) -> str:
         return self._came_from
 
-    askHere = Property(str, _get_ask_here, notify=ScreenViewModel.changed)
+    askHere = Property(str, _get_ask_here, notify=changed)
     buildingName = Property(str, _get_building_name, constant=True)
-    cameFrom = Property(str, _get_came_from, notify=ScreenViewModel.changed)
+    cameFrom = Property(str, _get_came_from, notify=changed)
 
     @override
     def show(self, place: Place, language: str) -> None:

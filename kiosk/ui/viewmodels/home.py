@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -32,6 +32,8 @@ def part_of_day(now: datetime) -> str:
 
 @QmlElement
 class HomeViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(
         self, store: ContentStore, now: Callable[[], datetime], parent: QObject | None = None
     ) -> None:
@@ -53,7 +55,7 @@ class HomeViewModel(ScreenViewModel):
 
     tiles = Property(ItemListModel, _get_tiles, constant=True)
     muchAsked = Property(ItemListModel, _get_much_asked, constant=True)
-    partOfDay = Property(str, _get_part_of_day, notify=ScreenViewModel.changed)
+    partOfDay = Property(str, _get_part_of_day, notify=changed)
 
     @override
     def show(self, place: Place, language: str) -> None:

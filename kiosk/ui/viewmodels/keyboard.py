@@ -41,7 +41,7 @@ class KeyboardViewModel(QObject):
     def _get_is_shifted(self) -> bool:
         return self._is_shifted
 
-    rows = Property("QVariantList", _get_rows, notify=rowsChanged)
+    rows = Property(list, _get_rows, notify=rowsChanged)
     isShifted = Property(bool, _get_is_shifted, notify=rowsChanged)
 
     @Slot(str, str)

@@ -1,6 +1,6 @@
 """One partner: what is known of it, and where that stands."""
 
-from PySide6.QtCore import Property, QLocale, QObject
+from PySide6.QtCore import Property, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PartnerViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -71,16 +73,16 @@ class PartnerViewModel(ScreenViewModel):
     def _get_body(self) -> BodyListModel:
         return self._body
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    kind = Property(str, _get_kind, notify=ScreenViewModel.changed)
-    icon = Property(str, _get_icon, notify=ScreenViewModel.changed)
-    website = Property(str, _get_website, notify=ScreenViewModel.changed)
-    readableWebsite = Property(str, _get_readable_website, notify=ScreenViewModel.changed)
-    source = Property(str, _get_source, notify=ScreenViewModel.changed)
-    sourceDate = Property(str, _get_source_date, notify=ScreenViewModel.changed)
-    verifiedOn = Property(str, _get_verified_on, notify=ScreenViewModel.changed)
-    previousId = Property(str, _get_previous_id, notify=ScreenViewModel.changed)
-    nextId = Property(str, _get_next_id, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    kind = Property(str, _get_kind, notify=changed)
+    icon = Property(str, _get_icon, notify=changed)
+    website = Property(str, _get_website, notify=changed)
+    readableWebsite = Property(str, _get_readable_website, notify=changed)
+    source = Property(str, _get_source, notify=changed)
+    sourceDate = Property(str, _get_source_date, notify=changed)
+    verifiedOn = Property(str, _get_verified_on, notify=changed)
+    previousId = Property(str, _get_previous_id, notify=changed)
+    nextId = Property(str, _get_next_id, notify=changed)
     body = Property(BodyListModel, _get_body, constant=True)
 
     @override

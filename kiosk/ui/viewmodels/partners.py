@@ -55,13 +55,14 @@ class PartnersViewModel(ScreenViewModel):
         chosen: the visitor chose another kind; carries its key.
     """
 
+    changed = Signal()
     chosen = Signal(str)
 
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._title = ""
-        self._choice = ALL_KINDS
+        self._notice_title = ""
         self._partners: tuple[LocalizedItem, ...] = ()
         self._choices = KindChoiceModel(self)
         self._cards = ItemListModel(self)
@@ -69,6 +70,9 @@ class PartnersViewModel(ScreenViewModel):
 
     def _get_title(self) -> str:
         return self._title
+
+    def _get_notice_title(self) -> str:
+        return self._notice_title
 
     def _get_choices(self) -> KindChoiceModel:
         return self._choices
@@ -79,7 +83,8 @@ class PartnersViewModel(ScreenViewModel):
     def _get_notice(self) -> BodyListModel:
         return self._notice
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    noticeTitle = Property(str, _get_notice_title, notify=changed)
     choices = Property(KindChoiceModel, _get_choices, constant=True)
     cards = Property(ItemListModel, _get_cards, constant=True)
     notice = Property(BodyListModel, _get_notice, constant=True)
@@ -89,9 +94,9 @@ class PartnersViewModel(ScreenViewModel):
         page = self._store.item("page-partners", language)
         self._title = page.title
         self._partners = self._store.partners(language)
-        self._notice.replace(
-            body_blocks(page.body, lambda item_id: find_item(self._store, item_id, language))
-        )
+        blocks = body_blocks(page.body, lambda item_id: find_item(self._store, item_id, language))
+        self._notice_title = next((block.html for block in blocks if block.kind == "heading"), "")
+        self._notice.replace([block for block in blocks if block.kind == "paragraph"])
         self._apply(place.choice or ALL_KINDS)
 
     @Slot(str)

@@ -1,6 +1,6 @@
 """What the view models of the screens share: they are shown for a place, in a language."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kiosk.ui.places import Place
 
@@ -8,11 +8,9 @@ from kiosk.ui.places import Place
 class ScreenViewModel(QObject):
     """A screen's view model.
 
-    Signals:
-        changed: the screen shows something else than before.
+    Each has a signal of its own, `changed`: the screen shows something else than before. (PySide
+    finds the notify signal of a property only in the property's own class.)
     """
-
-    changed = Signal()
 
     def show(self, place: Place, language: str) -> None:
         """Show what belongs to a place.

@@ -1,7 +1,7 @@
 """Search as the visitor types: the words, the hits, a correction, and honest emptiness."""
 
-from collections.abc import Callable
 from html import escape
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -30,8 +30,18 @@ _KIND_ICONS = {
     "page": "file-text",
 }
 
-# Text to result; None where there is no index to search.
-Search = Callable[[str, str], SearchResult | None]
+
+class Search(Protocol):
+    """Answers a search; everything here runs on the executor."""
+
+    def open(self) -> None:
+        """Make ready, so that the first search need not."""
+
+    def __call__(self, text: str, language: str, /) -> SearchResult | None:
+        """Return the answer, or None where there is no index to search."""
+
+    def close(self) -> None:
+        """Let go of what is open."""
 
 
 def marked_html(marked: MarkedText) -> str:
@@ -70,6 +80,7 @@ class SearchViewModel(ScreenViewModel):
         queryChanged: the words in the field are others than before.
     """
 
+    changed = Signal()
     queryChanged = Signal()
 
     def __init__(
@@ -130,13 +141,13 @@ class SearchViewModel(ScreenViewModel):
         return readable_address(self._get_web_address())
 
     query = Property(str, _get_query, _set_query, notify=queryChanged)
-    state = Property(str, _get_state, notify=ScreenViewModel.changed)
-    suggestion = Property(str, _get_suggestion, notify=ScreenViewModel.changed)
+    state = Property(str, _get_state, notify=changed)
+    suggestion = Property(str, _get_suggestion, notify=changed)
     hits = Property(HitListModel, _get_hits, constant=True)
     waysOn = Property(ItemListModel, _get_ways_on, constant=True)
-    questionCount = Property(int, _get_question_count, notify=ScreenViewModel.changed)
-    themeCount = Property(int, _get_theme_count, notify=ScreenViewModel.changed)
-    partnerCount = Property(int, _get_partner_count, notify=ScreenViewModel.changed)
+    questionCount = Property(int, _get_question_count, notify=changed)
+    themeCount = Property(int, _get_theme_count, notify=changed)
+    partnerCount = Property(int, _get_partner_count, notify=changed)
     webAddress = Property(str, _get_web_address, constant=True)
     readableAddress = Property(str, _get_readable_address, constant=True)
 

@@ -1,6 +1,6 @@
 """A list of questions: those of a section, or all."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SectionViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -41,10 +43,10 @@ class SectionViewModel(ScreenViewModel):
     def _get_questions(self) -> ItemListModel:
         return self._questions
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    icon = Property(str, _get_icon, notify=ScreenViewModel.changed)
-    colour = Property(str, _get_colour, notify=ScreenViewModel.changed)
-    picture = Property(str, _get_picture, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    icon = Property(str, _get_icon, notify=changed)
+    colour = Property(str, _get_colour, notify=changed)
+    picture = Property(str, _get_picture, notify=changed)
     questions = Property(ItemListModel, _get_questions, constant=True)
 
     @override

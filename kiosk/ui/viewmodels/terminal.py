@@ -43,7 +43,7 @@ _log = logging.getLogger(__name__)
 class TerminalParts:
     """What a terminal is made of; the composition root and the tests bring their own.
 
-    `content_notice` is true where older texts are shown, since the newest could not be opened.
+    `has_content_notice` is true where older texts are shown, since the newest could not be opened.
     """
 
     store: ContentStore
@@ -53,7 +53,7 @@ class TerminalParts:
     machine: VisitMachine
     keyboard: Keyboard
     now: Callable[[], datetime]
-    content_notice: bool = False
+    has_content_notice: bool = False
 
 
 @QmlElement
@@ -142,7 +142,7 @@ class TerminalViewModel(QObject):
         return self._page
 
     def _get_content_notice(self) -> bool:
-        return self._parts.content_notice
+        return self._parts.has_content_notice
 
     navigation = Property(NavigationViewModel, _get_navigation, constant=True)
     visit = Property(VisitViewModel, _get_visit, constant=True)

@@ -1,6 +1,6 @@
 """A page of text (contact, about): its body, its web address as a code, whom to ask here."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ _CONTACT = "page-contact"
 
 @QmlElement
 class PageViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -58,14 +60,14 @@ class PageViewModel(ScreenViewModel):
     def _get_body(self) -> BodyListModel:
         return self._body
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    icon = Property(str, _get_icon, notify=ScreenViewModel.changed)
-    isContact = Property(bool, _get_is_contact, notify=ScreenViewModel.changed)
-    webAddress = Property(str, _get_web_address, notify=ScreenViewModel.changed)
-    readableAddress = Property(str, _get_readable_address, notify=ScreenViewModel.changed)
-    mail = Property(str, _get_mail, notify=ScreenViewModel.changed)
-    phone = Property(str, _get_phone, notify=ScreenViewModel.changed)
-    address = Property(str, _get_address, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    icon = Property(str, _get_icon, notify=changed)
+    isContact = Property(bool, _get_is_contact, notify=changed)
+    webAddress = Property(str, _get_web_address, notify=changed)
+    readableAddress = Property(str, _get_readable_address, notify=changed)
+    mail = Property(str, _get_mail, notify=changed)
+    phone = Property(str, _get_phone, notify=changed)
+    address = Property(str, _get_address, notify=changed)
     body = Property(BodyListModel, _get_body, constant=True)
 
     @override

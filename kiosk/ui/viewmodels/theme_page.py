@@ -1,6 +1,6 @@
 """One theme: what it is about, what to read on, and the themes beside it."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ def neighbours(
 
 @QmlElement
 class ThemeViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -89,16 +91,16 @@ class ThemeViewModel(ScreenViewModel):
     def _get_related(self) -> ItemListModel:
         return self._related
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    icon = Property(str, _get_icon, notify=ScreenViewModel.changed)
-    colour = Property(str, _get_colour, notify=ScreenViewModel.changed)
-    picture = Property(str, _get_picture, notify=ScreenViewModel.changed)
-    number = Property(int, _get_number, notify=ScreenViewModel.changed)
-    count = Property(int, _get_count, notify=ScreenViewModel.changed)
-    previousId = Property(str, _get_previous_id, notify=ScreenViewModel.changed)
-    nextId = Property(str, _get_next_id, notify=ScreenViewModel.changed)
-    nextTitle = Property(str, _get_next_title, notify=ScreenViewModel.changed)
-    webAddress = Property(str, _get_web_address, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    icon = Property(str, _get_icon, notify=changed)
+    colour = Property(str, _get_colour, notify=changed)
+    picture = Property(str, _get_picture, notify=changed)
+    number = Property(int, _get_number, notify=changed)
+    count = Property(int, _get_count, notify=changed)
+    previousId = Property(str, _get_previous_id, notify=changed)
+    nextId = Property(str, _get_next_id, notify=changed)
+    nextTitle = Property(str, _get_next_title, notify=changed)
+    webAddress = Property(str, _get_web_address, notify=changed)
     body = Property(BodyListModel, _get_body, constant=True)
     related = Property(ItemListModel, _get_related, constant=True)
 

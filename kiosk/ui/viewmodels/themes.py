@@ -1,6 +1,6 @@
 """The overview of the themes."""
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -16,6 +16,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ThemesViewModel(ScreenViewModel):
+    changed = Signal()
+
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -32,8 +34,8 @@ class ThemesViewModel(ScreenViewModel):
     def _get_cards(self) -> ItemListModel:
         return self._cards
 
-    title = Property(str, _get_title, notify=ScreenViewModel.changed)
-    introduction = Property(str, _get_introduction, notify=ScreenViewModel.changed)
+    title = Property(str, _get_title, notify=changed)
+    introduction = Property(str, _get_introduction, notify=changed)
     cards = Property(ItemListModel, _get_cards, constant=True)
 
     @override

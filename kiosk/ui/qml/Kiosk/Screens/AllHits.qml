@@ -59,6 +59,9 @@ Item {
                     required property int index
                     required property string itemId
                     required property string title
+                    required titleHtml
+                    required snippetHtml
+                    required alsoKnownAs
 
                     best: index === 0
                     objectName: "hit-" + itemId

@@ -30,9 +30,9 @@ FocusScope {
         anchors.left: header.left
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(Theme.portrait ? 28 : 12)
-        font.letterSpacing: -0.012 * font.pixelSize
+        tracking: -0.012
         font.weight: Font.ExtraBold
-        lineHeight: 1.08
+        leading: 1.08
         objectName: "screenTitle"
         size: text.length > 60 ? 56 : 72
         text: root.viewModel.title

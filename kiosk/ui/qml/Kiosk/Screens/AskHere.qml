@@ -42,7 +42,7 @@ Rectangle {
         }
 
         Label {
-            lineHeight: 1.3
+            leading: 1.3
             objectName: "askHere"
             size: 34
             text: root.askHere === "" ? qsTr("Vraag het aan iemand van het buurthuis.") : root.askHere

@@ -38,9 +38,9 @@ TapControl {
         Label {
             Accessible.ignored: true
             color: Theme.surface
-            font.letterSpacing: -0.022 * font.pixelSize
+            tracking: -0.022
             font.weight: Font.ExtraBold
-            lineHeight: 0.96
+            leading: 0.96
             size: 136
             text: root.text
             width: Theme.px(700)
@@ -95,9 +95,7 @@ TapControl {
 
                 Label {
                     font.weight: Font.ExtraBold
-                    // Room for two lines, so that the card keeps its size from question to question.
-                    height: Theme.textPx(42) * 1.2 * 3
-                    lineHeight: 1.15
+                    leading: 1.15
                     objectName: "attractQuestion"
                     size: 42
                     text: root.viewModel.question

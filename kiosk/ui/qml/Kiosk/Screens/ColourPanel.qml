@@ -69,9 +69,9 @@ Rectangle {
 
         Label {
             color: root._tone.text
-            font.letterSpacing: -0.012 * font.pixelSize
+            tracking: -0.012
             font.weight: Font.ExtraBold
-            lineHeight: 1.08
+            leading: 1.08
             objectName: "screenTitle"
             size: Theme.portrait ? 60 : root.title.length > 26 ? 54 : 72
             text: root.title

@@ -24,7 +24,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: root.viewModel.suggestion !== ""
-            width: Math.min(implicitWidth, best.width)
+            width: Math.min(implicitWidth, bestPlace.width)
             words: root.viewModel.suggestion
 
             onTapped: root.viewModel.acceptSuggestion()
@@ -55,7 +55,7 @@ Item {
     }
 
     Item {
-        id: best
+        id: bestPlace
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(16)
@@ -74,19 +74,21 @@ Item {
             required property int index
             required property string itemId
             required property string title
-            required property string snippetHtml
-            readonly property real _halfHeight: Math.floor((best.height - Theme.gap) / 2)
+            required titleHtml
+            required snippetHtml
+            required alsoKnownAs
+            readonly property real _halfHeight: Math.floor((bestPlace.height - Theme.gap) / 2)
 
             best: index === 0
             bottomPadding: Theme.px(index === 0 ? 16 : 8)
-            height: index === 0 ? best.height : _halfHeight
+            height: index === 0 ? bestPlace.height : _halfHeight
             objectName: "hit-" + itemId
             text: title
             topPadding: bottomPadding
             visible: index < 3
-            width: index === 0 ? best.width : root.width - best.width - Theme.gutter
-            x: index === 0 ? best.x : best.width + Theme.gutter
-            y: index < 2 ? best.y : best.y + _halfHeight + Theme.gap
+            width: index === 0 ? bestPlace.width : root.width - bestPlace.width - Theme.gutter
+            x: index === 0 ? bestPlace.x : bestPlace.width + Theme.gutter
+            y: index < 2 ? bestPlace.y : bestPlace.y + _halfHeight + Theme.gap
 
             onTapped: root.itemRequested(itemId)
         }

@@ -30,7 +30,7 @@ FocusScope {
         anchors.left: header.left
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(12)
-        font.letterSpacing: -0.012 * font.pixelSize
+        tracking: -0.012
         font.weight: Font.ExtraBold
         objectName: "screenTitle"
         size: 72

@@ -28,7 +28,7 @@ Row {
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        lineHeight: 1.35
+        leading: 1.35
         size: 36
         text: root.text
         width: root.width - plate.width - root.spacing

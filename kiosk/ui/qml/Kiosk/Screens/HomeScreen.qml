@@ -56,7 +56,7 @@ FocusScope {
         Label {
             color: Theme.surface
             font.weight: Font.ExtraBold
-            lineHeight: 1.04
+            leading: 1.04
             size: Theme.portrait ? 84 : 76
             text: qsTr("Wat wilt u weten?")
             width: Theme.px(Theme.portrait ? 500 : 800)

@@ -57,12 +57,12 @@ FocusScope {
                 Rectangle {
                     required property int index
                     readonly property real angle: 2 * Math.PI * index / root.visit.warningSeconds
-                    readonly property bool left: index < root.visit.secondsLeft
+                    readonly property bool remaining: index < root.visit.secondsLeft
 
                     border.color: Theme.lake300
-                    border.width: left ? 0 : Theme.px(2)
-                    color: left ? Theme.sun400 : "transparent"
-                    height: Theme.px(left ? 28 : 16)
+                    border.width: remaining ? 0 : Theme.px(2)
+                    color: remaining ? Theme.sun400 : "transparent"
+                    height: Theme.px(remaining ? 28 : 16)
                     radius: height / 2
                     width: height
                     x: counter.width / 2 + Theme.px(165) * Math.sin(angle) - width / 2
@@ -77,7 +77,7 @@ FocusScope {
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: Theme.surface
                     font.weight: Font.ExtraBold
-                    lineHeight: 1.0
+                    leading: 1.0
                     objectName: "secondsLeft"
                     size: 100
                     text: root.visit.secondsLeft
@@ -102,14 +102,14 @@ FocusScope {
 
             Label {
                 Accessible.role: Accessible.AlertMessage
-                font.letterSpacing: -0.012 * font.pixelSize
+                tracking: -0.012
                 font.weight: Font.ExtraBold
                 size: 84
                 text: qsTr("Bent u er nog?")
             }
 
             Label {
-                lineHeight: 1.35
+                leading: 1.35
                 size: 36
                 text: qsTr("Anders gaat het scherm terug naar het begin. Wat u hebt getypt, wissen we dan.")
                 width: parent.width

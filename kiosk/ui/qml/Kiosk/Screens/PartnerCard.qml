@@ -67,8 +67,8 @@ TapControl {
             anchors.rightMargin: Theme.px(12)
             anchors.top: parent.top
             anchors.topMargin: Theme.px(32)
-            font.weight: Font.ExtraBold
-            lineHeight: 1.1
+            font.weight: Font.Bold
+            leading: 1.1
             size: 34
             text: root.text
         }
@@ -94,7 +94,7 @@ TapControl {
             anchors.leftMargin: Theme.px(12)
             anchors.right: arrow.left
             color: Theme.ink2
-            lineHeight: 1.0
+            leading: 1.0
             size: 28
             text: PartnerKinds.oneName(root.detail)
         }

@@ -73,9 +73,9 @@ FocusScope {
             width: parent.width
 
             Label {
-                font.letterSpacing: -0.012 * font.pixelSize
+                tracking: -0.012
                 font.weight: Font.ExtraBold
-                lineHeight: 1.08
+                leading: 1.08
                 objectName: "screenTitle"
                 size: 64
                 text: root.viewModel.title

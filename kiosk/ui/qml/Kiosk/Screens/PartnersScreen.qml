@@ -30,7 +30,7 @@ FocusScope {
         anchors.left: header.left
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(8)
-        font.letterSpacing: -0.012 * font.pixelSize
+        tracking: -0.012
         font.weight: Font.ExtraBold
         objectName: "screenTitle"
         size: 68
@@ -68,7 +68,7 @@ FocusScope {
         anchors.top: filters.bottom
         anchors.topMargin: Theme.px(20)
         height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, grid.height)
-        title: qsTr("Deze lijst is niet volledig")
+        title: root.viewModel.noticeTitle
         width: Theme.portrait ? header.width : Theme.px(456)
 
         Repeater {
@@ -77,7 +77,7 @@ FocusScope {
             Label {
                 required property string html
 
-                lineHeight: 1.35
+                leading: 1.35
                 size: 30
                 text: html
                 textFormat: Text.StyledText

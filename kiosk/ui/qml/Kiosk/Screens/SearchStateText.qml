@@ -13,9 +13,9 @@ Column {
 
     Label {
         Accessible.role: Accessible.AlertMessage
-        font.letterSpacing: -0.012 * font.pixelSize
+        tracking: -0.012
         font.weight: Font.ExtraBold
-        lineHeight: 1.08
+        leading: 1.08
         objectName: "searchStateTitle"
         size: root.titleSize
         text: {
@@ -33,7 +33,7 @@ Column {
 
     Label {
         color: Theme.ink2
-        lineHeight: 1.35
+        leading: 1.35
         size: 34
         text: {
             switch (root.viewModel.state) {

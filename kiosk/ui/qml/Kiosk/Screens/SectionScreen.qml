@@ -52,7 +52,7 @@ FocusScope {
                 RowButton {
                     required property string itemId
                     required property string title
-                    required property int number
+                    required number
 
                     objectName: "question-" + itemId
                     text: title

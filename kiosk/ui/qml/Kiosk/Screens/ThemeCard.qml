@@ -66,14 +66,14 @@ TapControl {
         Label {
             Accessible.ignored: true
             anchors.left: Theme.portrait ? badge.right : parent.left
-            anchors.leftMargin: Theme.px(20)
+            anchors.leftMargin: Theme.px(18)
             anchors.right: Theme.portrait ? go.left : parent.right
             anchors.rightMargin: Theme.px(8)
             anchors.top: Theme.portrait ? undefined : badge.bottom
             anchors.topMargin: Theme.px(14)
             anchors.verticalCenter: Theme.portrait ? parent.verticalCenter : undefined
-            font.weight: Font.ExtraBold
-            lineHeight: 1.1
+            font.weight: Font.Bold
+            leading: 1.1
             size: Theme.portrait ? 38 : 34
             text: root.text
         }

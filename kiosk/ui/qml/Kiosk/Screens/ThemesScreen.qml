@@ -34,7 +34,7 @@ FocusScope {
         spacing: Theme.px(8)
 
         Label {
-            font.letterSpacing: -0.012 * font.pixelSize
+            tracking: -0.012
             font.weight: Font.ExtraBold
             objectName: "screenTitle"
             size: 72

@@ -69,7 +69,7 @@ TapControl {
             Label {
                 Accessible.ignored: true
                 font.weight: Font.ExtraBold
-                lineHeight: 1.1
+                leading: 1.1
                 size: 36
                 text: root.text
                 width: parent.width

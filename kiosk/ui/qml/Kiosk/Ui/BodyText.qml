@@ -53,7 +53,7 @@ Flow {
                 anchors.right: parent.right
                 color: root.ink
                 font.weight: block.kind === "heading" ? Font.ExtraBold : Font.Normal
-                lineHeight: block.kind === "heading" ? 1.2 : 1.4
+                leading: block.kind === "heading" ? 1.2 : 1.4
                 size: block.kind === "heading" ? root.headingSize : root.size
                 text: block.html
                 textFormat: Text.StyledText

@@ -47,7 +47,7 @@ TapControl {
             Label {
                 Accessible.ignored: true
                 color: Theme.ink2
-                lineHeight: 1.3
+                leading: 1.3
                 maximumLineCount: 3
                 size: 30
                 text: root.snippetHtml

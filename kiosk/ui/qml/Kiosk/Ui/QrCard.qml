@@ -54,7 +54,7 @@ Rectangle {
         Label {
             color: Theme.ink2
             horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-            lineHeight: 1.3
+            leading: 1.3
             size: 28
             text: root.detail
             visible: text !== ""

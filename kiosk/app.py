@@ -1,0 +1,131 @@
+"""The composition root of the terminal: everything is made and connected here, and only here."""
+
+import logging
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.catalogue.deferred import DeferredSearch
+from kiosk.catalogue.opening import open_content
+from kiosk.content.errors import ContentUnavailable
+from kiosk.content.store import ContentStore
+from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
+from kiosk.session import SessionTimes, VisitMachine
+from kiosk.settings import LoadedSettings, Settings
+from kiosk.ui.jobs import WorkerThread
+from kiosk.ui.keyboards import load_keyboard
+from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
+from kiosk.ui.window import (
+    TerminalWindow,
+    UnavailableWindow,
+    install_translation,
+    log_qt_messages,
+    make_application,
+)
+
+_log = logging.getLogger(__name__)
+
+
+def run_terminal(
+    content: Path, loaded: LoadedSettings, windowed: tuple[int, int] | None = None
+) -> int:
+    """Run the terminal until it is told to leave; return the exit code.
+
+    Where the content can't be used the bundled one is shown, with a notice; where that can't be
+    used either, a screen that says whom to ask.
+    """
+    settings = loaded.settings
+    log_qt_messages()
+    application = make_application(settings.screen.renderer)
+    install_translation(application, SOURCE_LANGUAGE)
+    found = find_content(content)
+    with _leaving_on_signals(application):
+        if found is None:
+            return _run_without_content(application, settings, windowed)
+        store, is_fallback = found
+        parts = make_parts(store, settings, has_content_notice=is_fallback)
+        return _run_with_content(application, parts, windowed)
+
+
+def find_content(wanted: Path) -> tuple[ContentStore, bool] | None:
+    """Open the wanted content, or the bundled one (then true), or none."""
+    for path in dict.fromkeys((wanted, BUNDLED_CONTENT)):
+        try:
+            return open_content(path), path != wanted
+        except ContentUnavailable as error:
+            _log.error("%s", error)
+    return None
+
+
+def make_parts(
+    store: ContentStore, settings: Settings, *, has_content_notice: bool = False
+) -> TerminalParts:
+    """Make what a terminal consists of."""
+    session = settings.session
+    keyboard = offered_languages()[SOURCE_LANGUAGE].keyboard
+    return TerminalParts(
+        store=store,
+        search=DeferredSearch(store, data_folder()),
+        executor=WorkerThread(),
+        settings=settings,
+        machine=VisitMachine(SessionTimes(session.idle_seconds, session.warning_seconds)),
+        keyboard=load_keyboard(ASSETS / "keyboards", keyboard),
+        now=datetime.now,
+        has_content_notice=has_content_notice,
+    )
+
+
+def _run_with_content(
+    application: QGuiApplication, parts: TerminalParts, windowed: tuple[int, int] | None
+) -> int:
+    window = TerminalWindow(TerminalViewModel(parts))
+    window.show(windowed)
+    # The first frame goes first: opening the index would take its time.
+    window.on_first_frame(lambda: parts.executor.submit(parts.search.open))
+    code = application.exec()
+    window.close()
+    parts.search.close()
+    return code
+
+
+def _run_without_content(
+    application: QGuiApplication, settings: Settings, windowed: tuple[int, int] | None
+) -> int:
+    ask_here = settings.place.ask_here.get(SOURCE_LANGUAGE, "")
+    window = UnavailableWindow(ask_here)
+    window.show(windowed)
+    code = application.exec()
+    window.close()
+    return code
+
+
+@contextmanager
+def _leaving_on_signals(application: QGuiApplication) -> Iterator[None]:
+    """Leave in order when the system says so: Python hears signals only between its own steps.
+
+    The wake-up byte makes Qt's loop return to Python at once.
+    """
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
+    notifier.activated.connect(application.quit)
+    before = {
+        number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)
+    }
+    old_writer = signal.set_wakeup_fd(writer)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(old_writer)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        notifier.setEnabled(False)
+        os.close(reader)
+        os.close(writer)
