@@ -11,6 +11,7 @@ _LONGEST = 40
 _MOST_PARTS = 7
 _SHORTEST_PART = 3
 _SHORTEST_BY_STEM = 4
+_MOST_OF_PIECE = 0.6
 _SHORTEST_ENDING = 6
 _SHORTEST_RUN_TOGETHER = 10
 _LINKS = ("s", "en", "e", "n")
@@ -23,10 +24,10 @@ class _Split:
 
 
 def split_word(word: str, vocabulary: Vocabulary, language: str) -> tuple[str, ...]:
-    """Return the meaningful parts of an unknown word, all known; none if there are no such.
+    """Return the parts of a word, all known; none if it can't be taken apart.
 
-    Fewer parts are better than more. Linking letters, function words and heads without meaning of
-    their own are left out.
+    Fewer parts are better than more, and linking letters are left out. Only a long word, which may
+    be several run together, has function words among its parts.
     """
     if not 2 * _SHORTEST_PART <= len(word) + 2 <= _LONGEST or word.isdigit():
         return ()
@@ -40,11 +41,9 @@ def split_word(word: str, vocabulary: Vocabulary, language: str) -> tuple[str, .
             if known is None or split.cost + cost < known.cost:
                 best[end] = _Split(split.cost + cost, (*split.parts, *part))
     whole = best.get(len(word))
-    return (
-        tuple(dict.fromkeys(whole.parts))
-        if whole and any(_has_weight(p) for p in whole.parts)
-        else ()
-    )
+    if whole is None or not any(_has_weight(part, language) for part in whole.parts):
+        return ()
+    return whole.parts
 
 
 def _pieces(
@@ -57,7 +56,7 @@ def _pieces(
                 yield start + len(link), 0.3, ()
         head = word[start:]
         if head in light_heads(language):
-            yield len(word), 1.2, ()
+            yield len(word), 1.2, (head,)
         elif len(head) >= _SHORTEST_ENDING and vocabulary.all_endings(head):
             yield len(word), 1.4, (head,)
     is_run_together = len(word) >= _SHORTEST_RUN_TOGETHER
@@ -67,7 +66,7 @@ def _pieces(
         if cost is not None:
             yield end, cost, (piece,)
         elif is_run_together and piece in function_words(language):
-            yield end, 1.1 if len(piece) > 1 else 3.0, ()
+            yield end, 1.1 if len(piece) > 1 else 3.0, (piece,)
 
 
 def _cost(piece: str, vocabulary: Vocabulary, language: str) -> float | None:
@@ -77,10 +76,19 @@ def _cost(piece: str, vocabulary: Vocabulary, language: str) -> float | None:
         return 1.0 if vocabulary.knows(piece) else None
     if len(piece) >= _SHORTEST_PART and vocabulary.knows(piece):
         return 1.0
-    if len(piece) >= _SHORTEST_BY_STEM and vocabulary.knows_stem(stem_of(piece, language)):
-        return 1.1
-    return None
+    stem = near_stem(piece, language)
+    return 1.1 if len(piece) >= _SHORTEST_BY_STEM and vocabulary.knows_stem(stem) else None
 
 
-def _has_weight(part: str) -> bool:
-    return len(part) > _SHORTEST_PART or part.isdigit()
+def near_stem(piece: str, language: str) -> str:
+    """Return the stem of a part of a word, or the part itself where the stem is far shorter.
+
+    The stemmer makes `open` of `openings` and `stel` of `stellingen`: too far for a guess.
+    """
+    stem = stem_of(piece, language)
+    return stem if len(stem) > _MOST_OF_PIECE * len(piece) else piece
+
+
+def _has_weight(part: str, language: str) -> bool:
+    is_long = len(part) > _SHORTEST_PART or part.isdigit()
+    return is_long and part not in function_words(language)

@@ -4,17 +4,18 @@ import json
 import shutil
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
 
-from kiosk.search.analysis import Token, analyse
+from kiosk.search.analysis import Token
 from kiosk.search.document import SearchDocument
 from kiosk.search.errors import IndexUnusable
-from kiosk.search.language_index import Form, LanguageIndex, Zone, field_name, make_schema
+from kiosk.search.language_index import LanguageIndex, field_name, make_schema
 from kiosk.search.manifest import Manifest, read_manifest, verify_files, write_manifest
+from kiosk.search.strength import Form, Zone, in_phrases, in_running_text, phrases_of
 from kiosk.search.vocabulary import Vocabulary, vocabulary_from
 
 # Whoosh is typed in part only: as a whole it is untyped here.
@@ -43,7 +44,7 @@ def build_index(documents: Iterable[SearchDocument], folder: Path, fingerprint: 
             languages[language] = f"language-{len(languages)}"
             part = workshop / languages[language]
             part.mkdir()
-            _write_language(texts, language, part)
+            _write_language(texts, part)
         write_manifest(workshop, fingerprint, languages)
         # A temporary folder is private; the finished index may be read by whoever may read its
         # neighbours.
@@ -60,7 +61,7 @@ def build_in_memory(documents: Iterable[SearchDocument]) -> dict[str, LanguageIn
     indexes = {}
     for language, texts in _by_language(documents).items():
         storage = _InMemory()
-        columns = _fill(storage.create_index(make_schema()), texts, language)
+        columns = _fill(storage.create_index(make_schema()), texts)
         indexes[language] = _language_index(language, storage, columns)
     return indexes
 
@@ -94,9 +95,9 @@ def _by_language(documents: Iterable[SearchDocument]) -> dict[str, list[SearchDo
     return dict(sorted(grouped.items()))
 
 
-def _write_language(texts: Sequence[SearchDocument], language: str, folder: Path) -> None:
+def _write_language(texts: Sequence[SearchDocument], folder: Path) -> None:
     storage = _OnDisk(folder)
-    columns = _fill(storage.create_index(make_schema()), texts, language)
+    columns = _fill(storage.create_index(make_schema()), texts)
     storage.close()
     for lock in folder.glob("*_WRITELOCK"):
         lock.unlink()
@@ -104,11 +105,11 @@ def _write_language(texts: Sequence[SearchDocument], language: str, folder: Path
     (folder / _WORDS_FILE).write_text(text, encoding="utf-8")
 
 
-def _fill(index: Any, texts: Sequence[SearchDocument], language: str) -> dict[str, Any]:
+def _fill(index: Any, texts: Sequence[SearchDocument]) -> dict[str, Any]:
     """Write the texts into an empty Whoosh index; return what the index file of words holds."""
     writer = index.writer(limitmb=_WRITE_BUFFER_MB)
     try:
-        columns = _write(writer, texts, language)
+        columns = _write(writer, texts)
     except BaseException:
         writer.cancel()
         raise
@@ -116,28 +117,18 @@ def _fill(index: Any, texts: Sequence[SearchDocument], language: str) -> dict[st
     return columns
 
 
-def _write(writer: Any, texts: Sequence[SearchDocument], language: str) -> dict[str, Any]:
+def _write(writer: Any, texts: Sequence[SearchDocument]) -> dict[str, Any]:
     stems: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    lengths: dict[str, list[int]] = {zone: [] for zone in Zone}
-    for text in texts:
-        zones = {zone: list(_tokens(text, zone, language)) for zone in Zone}
-        every = {token.exact: token.stem for tokens in zones.values() for token in tokens}
-        stems |= every
-        counts.update(every.keys())
-        for zone, tokens in zones.items():
-            lengths[zone].append(len(tokens))
-        writer.add_document(**_stored(text), **_indexed(zones))
-    return {**Vocabulary.of(stems, counts).columns(), "lengths": lengths}
-
-
-def _tokens(text: SearchDocument, zone: Zone, language: str) -> Iterator[Token]:
-    """Yield what is indexed of a zone: of a body only the words that carry meaning."""
-    if zone is Zone.TITLE:
-        return analyse(text.title, language)
-    if zone is Zone.EVERYDAY:
-        return analyse("\n".join(text.everyday_words), language)
-    return (token for token in analyse(text.body, language) if not token.is_function)
+    zones = [{zone: phrases_of(text, zone) for zone in Zone} for text in texts]
+    lengths = {zone: [sum(map(len, each[zone])) for each in zones] for zone in Zone}
+    means = {zone: sum(lengths[zone]) / max(1, len(texts)) for zone in Zone}
+    for text, phrases in zip(texts, zones, strict=True):
+        words = {t.exact: t.stem for each in phrases.values() for phrase in each for t in phrase}
+        stems |= words
+        counts.update(words.keys())
+        writer.add_document(**_stored(text), **_indexed(phrases, means))
+    return dict(Vocabulary.of(stems, counts).columns())
 
 
 def _stored(text: SearchDocument) -> dict[str, object]:
@@ -150,14 +141,22 @@ def _stored(text: SearchDocument) -> dict[str, object]:
     }
 
 
-def _indexed(zones: Mapping[Zone, Sequence[Token]]) -> dict[str, str]:
+def _indexed(
+    zones: Mapping[Zone, Sequence[Sequence[Token]]], means: Mapping[Zone, float]
+) -> dict[str, str]:
     fields = {}
-    for zone, tokens in zones.items():
-        fields[field_name(zone, Form.EXACT)] = " ".join(token.exact for token in tokens)
-        fields[field_name(zone, Form.STEM)] = " ".join(token.stem for token in tokens)
+    for zone, phrases in zones.items():
+        for form in Form:
+            if zone is Zone.EVERYDAY:
+                strengths = in_phrases(phrases, form)
+            else:
+                strengths = in_running_text(phrases[0], form, means[zone])
+            fields[field_name(zone, form)] = " ".join(
+                f"{word}^{strength:.4f}" for word, strength in strengths.items()
+            )
     return fields
 
 
 def _language_index(language: str, storage: Any, columns: Mapping[str, Any]) -> LanguageIndex:
     reader = storage.open_index().reader()
-    return LanguageIndex(language, reader, vocabulary_from(columns), columns["lengths"])
+    return LanguageIndex(language, reader, vocabulary_from(columns))

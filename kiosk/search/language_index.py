@@ -1,35 +1,18 @@
 """One language's Whoosh index as the ranking reads it: how strongly each item holds a word."""
 
-from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from whoosh.fields import KEYWORD, STORED, Schema
+from whoosh.analysis.filters import DelimitedAttributeFilter
+from whoosh.analysis.tokenizers import SpaceSeparatedTokenizer
+from whoosh.fields import STORED, TEXT, Schema
 
+from kiosk.search.analysis import analyse
 from kiosk.search.document import SearchDocument
+from kiosk.search.strength import Form, Zone
 from kiosk.search.vocabulary import Vocabulary
 
-
-class Zone(StrEnum):
-    """The parts of an item that are searched apart, because a word weighs differently in each."""
-
-    TITLE = "title"
-    EVERYDAY = "everyday"
-    BODY = "body"
-
-
-class Form(StrEnum):
-    """Words as they are written (for typing), or by their stem (for whole words)."""
-
-    EXACT = "exact"
-    STEM = "stem"
-
-
-# How much the length of a zone weakens a word in it: a word of a short title says more; a long
-# list of everyday words is no reason to trust each of them less.
-_LENGTH_MATTERS = {Zone.TITLE: 0.6, Zone.EVERYDAY: 0.0, Zone.BODY: 0.6}
-_SATURATION = 1.2
 _CACHED_WORDS = 20_000
 _CACHED_DOCUMENTS = 256
 
@@ -42,7 +25,7 @@ def field_name(zone: Zone, form: Form) -> str:
 def make_schema() -> Schema:
     """Return the fields. Words come in analysed: so no class of ours is pickled into the index."""
     indexed = {
-        field_name(zone, form): KEYWORD(lowercase=False, scorable=True)
+        field_name(zone, form): TEXT(analyzer=_words_with_strengths(), phrase=False)
         for zone in Zone
         for form in Form
     }
@@ -50,46 +33,46 @@ def make_schema() -> Schema:
     return Schema(**indexed, **stored)
 
 
+def _words_with_strengths() -> Any:
+    """Read `word^0.25`: what Whoosh stores as the weight of a word in an item is its strength."""
+    tokenizer: Any = SpaceSeparatedTokenizer
+    return tokenizer() | DelimitedAttributeFilter(delimiter="^", attribute="boost")
+
+
 class LanguageIndex:
     """A read-only view of the index of one language. Not for two threads at a time."""
 
-    def __init__(
-        self,
-        language: str,
-        reader: Any,
-        vocabulary: Vocabulary,
-        lengths: Mapping[str, Sequence[int]],
-    ) -> None:
+    def __init__(self, language: str, reader: Any, vocabulary: Vocabulary) -> None:
         self.language = language
         self.vocabulary = vocabulary
         self.count: int = reader.doc_count_all()
         self._reader = reader
-        self._lengths = {zone: lengths[zone] for zone in Zone}
-        self._mean_length = {
-            zone: max(1.0, sum(self._lengths[zone]) / max(1, self.count)) for zone in Zone
-        }
-        if any(len(self._lengths[zone]) != self.count for zone in Zone):
-            raise ValueError("the lengths are not those of this index")
-        self.impacts = lru_cache(maxsize=_CACHED_WORDS)(self._read_impacts)
+        self.strengths = lru_cache(maxsize=_CACHED_WORDS)(self._read_strengths)
         self.document = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_document)
+        self.names = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_names)
 
     def close(self) -> None:
         """Let go of the files."""
         self._reader.close()
 
-    def _read_impacts(self, zone: Zone, form: Form, word: str) -> Mapping[int, float]:
-        """Return how strongly each item holds the word in this zone, between 0 and 1."""
-        field, impacts = field_name(zone, form), dict[int, float]()
+    def _read_strengths(self, zone: Zone, form: Form, word: str) -> Mapping[int, float]:
+        """Return how strongly each item holds the word in this zone: its number, and 0 to 1."""
+        field, strengths = field_name(zone, form), dict[int, float]()
         if (field, word) not in self._reader:
-            return impacts
-        lengths, mean, part = self._lengths[zone], self._mean_length[zone], _LENGTH_MATTERS[zone]
+            return strengths
         matcher = self._reader.postings(field, word)
         while matcher.is_active():
-            number, times = matcher.id(), matcher.weight()
-            dampening = _SATURATION * (1 - part + part * lengths[number] / mean)
-            impacts[number] = times / (times + dampening)
+            strengths[matcher.id()] = matcher.weight()
             matcher.next()
-        return impacts
+        return strengths
+
+    def _read_names(self, number: int) -> tuple[frozenset[str], ...]:
+        """Return what an item may be called in full, as stems: its title, its everyday phrases."""
+        document = self.document(number)
+        return tuple(
+            frozenset(token.stem for token in analyse(name, self.language))
+            for name in (document.title, *document.everyday_words)
+        )
 
     def _read_document(self, number: int) -> SearchDocument:
         stored = self._reader.stored_fields(number)

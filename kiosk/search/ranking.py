@@ -2,21 +2,25 @@
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.search.analysis import analyse
-from kiosk.search.language_index import Form, LanguageIndex, Zone
-from kiosk.search.query import Query, Term
+from kiosk.search.language_index import LanguageIndex
+from kiosk.search.query import Query
+from kiosk.search.strength import Form, Zone
+from kiosk.search.term import Term
 
-_ZONE_WEIGHTS = {Zone.TITLE: 3.0, Zone.EVERYDAY: 2.2, Zone.BODY: 1.0}
+_ZONE_WEIGHTS = {Zone.TITLE: 4.0, Zone.EVERYDAY: 2.0, Zone.BODY: 1.0}
 _ENOUGH = 0.5
 _EVERYTHING = 0.999
-_COMMON_SHARE = 0.4
-_COMMON_PART_OF_ITEMS = 0.5
+_LEAST_SHARE = 0.3
+_COMMON = 0.4
+_COMMON_SHARE = 0.25
 _FEWEST_FOR_COMMON = 8
+_APART = 0.7
 _ASIDE_WEIGHT = 0.1
-_PHRASE_WEIGHT = 0.5
+_WHOLE_NAME = 1.0
+_PART_OF_NAME = 0.5
 _CANDIDATES = 40
 
 
@@ -67,15 +71,13 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
     whole = 0.0
     for term in query.terms:
         matches = _matches(term, index, clock)
-        share = term.share * _importance(len(matches), index.count)
-        rarity = math.log(1 + (index.count - len(matches) + 0.5) / (len(matches) + 0.5))
+        rarity = _rarity(len(matches), index.count)
+        share = term.share * _share(len(matches), index.count, rarity)
         whole += share
         for number, strength in matches.items():
             one = answered.setdefault(number, _Answered())
-            one.score += term.share * rarity * strength
+            one.score += share * rarity * strength
             one.share += share
-    if not answered or not whole:
-        return []
     ranked = [
         Ranked(number, one.score * (one.share / whole) ** 2, one.share / whole)
         for number, one in answered.items()
@@ -90,10 +92,16 @@ def _best_first(ranked: Ranked) -> tuple[bool, float, int]:
     return (ranked.coverage < _EVERYTHING, -ranked.score, ranked.number)
 
 
-def _importance(found: int, count: int) -> float:
-    """Return how much a word counts as an answer: little where nearly every item has it."""
-    is_common = count >= _FEWEST_FOR_COMMON and found > count * _COMMON_PART_OF_ITEMS
-    return _COMMON_SHARE if is_common else 1.0
+def _rarity(found: int, count: int) -> float:
+    """Return how much a word tells: 1 where no item has it, little where nearly every item has."""
+    return math.log(1 + (count - found + 0.5) / (found + 0.5)) / math.log(2 * count + 2)
+
+
+def _share(found: int, count: int, rarity: float) -> float:
+    """Return how much of an answer a word is: nearly nothing where most items have it."""
+    if count >= _FEWEST_FOR_COMMON and found > count * _COMMON:
+        return _COMMON_SHARE
+    return _LEAST_SHARE + (1 - _LEAST_SHARE) * rarity
 
 
 def _matches(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
@@ -103,13 +111,25 @@ def _matches(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, flo
         best: dict[int, float] = {}
         for variant in term.variants:
             clock.check()
-            for number, impact in index.impacts(zone, variant.form, variant.word).items():
+            for number, impact in index.strengths(zone, variant.form, variant.word).items():
                 strength = impact * variant.quality
                 if strength > best.get(number, 0.0):
                     best[number] = strength
         for number, strength in best.items():
             total[number] = total.get(number, 0.0) + weight * strength
+    for number, strength in _apart(term, index, clock).items():
+        total[number] = max(strength, total.get(number, 0.0))
     return total
+
+
+def _apart(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
+    """Return how strongly each item holds all parts of a known compound, where they stand apart."""
+    if not term.parts:
+        return {}
+    each = [_matches(part, index, clock) for part in term.parts]
+    numbers = set.intersection(*(set(matches) for matches in each))
+    part = _APART / len(each)
+    return {number: part * sum(matches[number] for matches in each) for number in numbers}
 
 
 def _refine(
@@ -120,12 +140,13 @@ def _refine(
     for aside in query.asides:
         clock.check()
         for zone in (Zone.TITLE, Zone.EVERYDAY):
-            for number, impact in index.impacts(zone, Form.EXACT, aside.text).items():
+            for number, impact in index.strengths(zone, Form.EXACT, aside).items():
                 extra[number] = extra.get(number, 0.0) + _ASIDE_WEIGHT * impact
     refined = [
         Ranked(
             one.number,
-            one.score * (1 + extra.get(one.number, 0.0) + _phrase_bonus(one, query, index)),
+            one.score
+            * (1 + extra.get(one.number, 0.0) + _name_bonus(index.names(one.number), query)),
             one.coverage,
         )
         for one in ranked
@@ -133,17 +154,12 @@ def _refine(
     return sorted(refined, key=_best_first)
 
 
-def _phrase_bonus(one: Ranked, query: Query, index: LanguageIndex) -> float:
-    """Return the bonus for an everyday phrase of several words that the query holds in full."""
-    phrases = phrase_stems(index, one.number)
-    return max((_PHRASE_WEIGHT for stems in phrases if stems <= query.stems), default=0.0)
-
-
-def phrase_stems(index: LanguageIndex, number: int) -> list[frozenset[str]]:
-    """Return the stems of each everyday phrase of an item that has more than one word."""
-    document = index.document(number)
-    every = (
-        frozenset(token.stem for token in analyse(phrase, index.language))
-        for phrase in document.everyday_words
-    )
-    return [stems for stems in every if len(stems) > 1]
+def _name_bonus(names: Iterable[frozenset[str]], query: Query) -> float:
+    """Return the bonus for a title or everyday phrase that is the query, or a part of it."""
+    best = 0.0
+    for stems in names:
+        if stems == query.stems:
+            return _WHOLE_NAME
+        if len(stems) > 1 and stems <= query.stems:
+            best = max(best, _PART_OF_NAME * len(stems) / len(query.stems))
+    return best

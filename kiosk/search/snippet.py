@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from kiosk.search.analysis import analyse
 from kiosk.search.document import MarkedText, Span
-from kiosk.search.language_index import Form, LanguageIndex
+from kiosk.search.language_index import LanguageIndex
 from kiosk.search.query import Query
+from kiosk.search.strength import Form
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…؟])[\s]+|\n+")
 _LONGEST_SNIPPET = 200

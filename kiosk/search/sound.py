@@ -10,6 +10,7 @@ _SPELLINGS = (
     ("tia", "sia"),
     ("sch", "sg"),
     ("ch", "g"),
+    ("gh", "g"),
     ("ph", "f"),
     ("th", "t"),
     ("qu", "kw"),

@@ -13,6 +13,8 @@ _SHORTEST_CORRECTED = 4
 _SHORTEST_WITH_TWO_SLIPS = 8
 _SHORTEST_PART = 3
 _LONG_END = 6
+_SHORTEST_KINSHIP = 6
+_LONGEST_SUFFIX = 4
 _LAST = "\U0010ffff"
 _LINKS = ("", "s", "e", "en", "n")
 
@@ -94,6 +96,17 @@ class Vocabulary:
         """Return the known words that end so, whatever they begin with."""
         return [word[::-1] for word in self._backwards_from(end)][:most]
 
+    def relatives(self, word: str, most: int) -> Sequence[str]:
+        """Return the known words that share a long beginning: `democratie` for `democratisch`."""
+        for shared in range(len(word), max(_SHORTEST_KINSHIP, len(word) - _LONGEST_SUFFIX) - 1, -1):
+            start = word[:shared]
+            found = [w for w in self.completions(start, most) if len(w) <= shared + _LONGEST_SUFFIX]
+            if self.knows(start):
+                found.insert(0, start)
+            if found:
+                return found
+        return ()
+
     def nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
         """Return the known words that an unknown one may stand for, all at the least distance."""
         if len(word) < _SHORTEST_CORRECTED or word.isdigit():
@@ -102,8 +115,8 @@ class Vocabulary:
         key = sound_key(word)
         found = [
             Correction(other, distance)
-            for other in self._candidates(word, slips)
-            if (distance := _likeness(word, key, other, sound_key(other), slips)) <= slips
+            for other, other_key in self._candidates(key, slips)
+            if (distance := _likeness(word, key, other, other_key, slips)) <= slips
         ]
         if not found:
             return ()
@@ -130,21 +143,24 @@ class Vocabulary:
         return sorted(word[::-1] for word in self._words)
 
     @cached_property
-    def _letters(self) -> dict[int, list[tuple[int, str]]]:
-        """The words by their length, each with the set of its letters as bits."""
-        by_length: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    def _by_sound(self) -> dict[tuple[str, int], list[tuple[int, str, str]]]:
+        """The words by first letter and length of their key, each with the letters of it."""
+        grouped: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
         for word in self._words:
-            by_length[len(word)].append((_letter_bits(word), word))
-        return by_length
+            key = sound_key(word)
+            grouped[key[0], len(key)].append((_letter_bits(key), word, key))
+        return grouped
 
-    def _candidates(self, word: str, slips: int) -> Iterator[str]:
-        """Yield the words of nearly the same letters: each slip changes at most two of them."""
-        bits = _letter_bits(word)
-        most = 2 * slips + 2
-        for length in range(len(word) - slips - 1, len(word) + slips + 2):
-            for other_bits, other in self._letters.get(length, ()):
+    def _candidates(self, key: str, slips: int) -> Iterator[tuple[str, str]]:
+        """Yield the words, with their keys, that begin with the same sound and sound nearly alike.
+
+        Each slip adds or takes away at most two letters.
+        """
+        bits, most = _letter_bits(key), 2 * slips
+        for length in range(len(key) - slips, len(key) + slips + 1):
+            for other_bits, other, other_key in self._by_sound.get((key[0], length), ()):
                 if (bits ^ other_bits).bit_count() <= most:
-                    yield other
+                    yield other, other_key
 
 
 def _letter_bits(word: str) -> int:
@@ -156,12 +172,14 @@ def _letter_bits(word: str) -> int:
 
 def _likeness(word: str, key: str, other: str, other_key: str, slips: int) -> float:
     """Return the distance of two words: same sound is near, another first sound far."""
-    if key[:1] != other_key[:1] or len(other) < _SHORTEST_CORRECTED - 1:
+    if len(other) < _SHORTEST_CORRECTED - 1:
         return slips + 1
     if key == other_key:
         return 0.5
     spelt = edit_distance(word, other, slips)
-    return min(spelt, edit_distance(key, other_key, slips - 1) + 1.0) if slips > 1 else spelt
+    if spelt <= 1 or slips == 1:
+        return spelt
+    return min(spelt, edit_distance(key, other_key, 1) + 0.5)
 
 
 def vocabulary_from(columns: Mapping[str, Iterable[object]]) -> Vocabulary:

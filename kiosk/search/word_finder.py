@@ -1,0 +1,174 @@
+"""Finds what may stand for a word: what is certain, and for unknown words what is likely."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.search.analysis import Token, stem_of
+from kiosk.search.compound import near_stem, split_word
+from kiosk.search.function_words import function_words, light_heads
+from kiosk.search.strength import Form
+from kiosk.search.term import Term, Variant
+from kiosk.search.vocabulary import Correction, Vocabulary
+
+_SHORTEST_PREFIX = 2
+_SHORTEST_ENDING = 4
+_SHORTEST_COMPOUND = 8
+_SHORTEST_INFLECTED = 4
+_MOST_COMPLETIONS = 40
+_MOST_COMPOUNDS = 20
+_MOST_KIN = 5
+# How well each kind of variant stands for the word.
+_SAME_STEM = 0.9
+_INFLECTED = 0.8
+_CORRECTED = 0.85
+_LOST_PER_SLIP = 0.1
+_COMPOUND = 0.6
+_KIN = 0.6
+_PART = 0.9
+_BEGUN = 0.85
+_BEGUN_THOUGH_KNOWN = 0.5
+# The last part of a compound says what it is about, unless it is one that adds nothing.
+_HEAD_SHARE = 0.6
+_LIGHT_HEAD_SHARE = 0.2
+# An unknown word this short (a number, an abbreviation) is less of a reason to find nothing.
+_SLIGHT = 3
+_SLIGHT_SHARE = 0.4
+_SAFE_CORRECTION = 1.0
+_SHORTEST_SAFELY_CORRECTED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands for a word: one term, or one for each part; and its correction, or ""."""
+
+    terms: tuple[Term, ...]
+    correction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordFinder:
+    """Looks words up in one language's vocabulary."""
+
+    vocabulary: Vocabulary
+    language: str
+
+    def find(self, token: Token, joins: Sequence[Variant], *, is_open: bool) -> Found:
+        """Return what may stand for a word.
+
+        Args:
+            token: The word.
+            joins: What it forms with its neighbours.
+            is_open: It is still being typed, so longer words that begin so count as well.
+        """
+        if token.is_function and joins:
+            return Found((Term(token.exact, 1.0, tuple(joins)),))
+        variants = [*self._same(token.exact, token.stem), *joins]
+        if not token.is_function:
+            variants += self._compounds(token.exact)
+        if is_open and len(token.exact) >= _SHORTEST_PREFIX:
+            variants += self._completions(token.exact, is_known=bool(variants))
+        if not variants:
+            variants += self._inflections(token.exact)
+        if variants:
+            return Found((Term(token.exact, 1.0, tuple(variants), self._known_parts(token)),))
+        return self._guess(token.exact)
+
+    def is_known(self, exact: str, stem: str) -> bool:
+        """Tell whether the word, a form of it or its right spelling is surely in the index."""
+        if self.vocabulary.knows(exact) or self.vocabulary.knows_stem(stem):
+            return True
+        return self._is_safe(exact, self.vocabulary.nearest(exact))
+
+    def forms_of(self, word: str) -> list[Variant]:
+        """Return the known forms of a word."""
+        same = list(self._same(word, stem_of(word, self.language)))
+        return same or list(self._inflections(word))
+
+    def _guess(self, word: str) -> Found:
+        """Find what an unknown word may mean: a misspelling, a compound, a kindred word."""
+        corrections = self.vocabulary.nearest(word)
+        if self._is_safe(word, corrections):
+            return self._corrected(word, corrections)
+        parts = self._parts_of(word)
+        if parts:
+            shares = self._shares(parts)
+            return Found(tuple(map(self._part, parts, shares)))
+        if corrections:
+            return self._corrected(word, corrections)
+        kin = tuple(
+            Variant(Form.EXACT, other, _KIN) for other in self.vocabulary.relatives(word, _MOST_KIN)
+        )
+        is_slight = not kin and len(word) <= _SLIGHT
+        return Found((Term(word, _SLIGHT_SHARE if is_slight else 1.0, kin),))
+
+    def _same(self, exact: str, stem: str) -> Iterator[Variant]:
+        if self.vocabulary.knows(exact):
+            yield Variant(Form.EXACT, exact, 1.0)
+        if self.vocabulary.knows_stem(stem):
+            yield Variant(Form.STEM, stem, _SAME_STEM)
+
+    def _compounds(self, word: str) -> Iterator[Variant]:
+        """Yield the compounds that end in the word: `bestuur` asks for `alliantiebestuur` too."""
+        if len(word) >= _SHORTEST_ENDING:
+            for other in self.vocabulary.endings(word, _MOST_COMPOUNDS):
+                yield Variant(Form.STEM, self.vocabulary.stem_of(other), _COMPOUND)
+
+    def _completions(self, start: str, *, is_known: bool) -> Iterator[Variant]:
+        """Yield the words that begin so; less surely where the beginning is a word already."""
+        surety = _BEGUN_THOUGH_KNOWN if is_known else _BEGUN
+        for word in self.vocabulary.completions(start, _MOST_COMPLETIONS):
+            yield Variant(Form.EXACT, word, surety * (0.6 + 0.4 * len(start) / len(word)))
+
+    def _inflections(self, word: str) -> Iterator[Variant]:
+        """Yield known words of one or two letters more, which the stemmer sees as other words."""
+        if len(word) >= _SHORTEST_INFLECTED:
+            for other in self.vocabulary.completions(word, _MOST_COMPLETIONS):
+                if len(other) <= len(word) + 2:
+                    yield Variant(Form.STEM, self.vocabulary.stem_of(other), _INFLECTED)
+
+    def _corrected(self, word: str, corrections: Sequence[Correction]) -> Found:
+        variants = tuple(
+            Variant(form, other, _CORRECTED - _LOST_PER_SLIP * correction.distance)
+            for correction in corrections
+            for form, other in (
+                (Form.EXACT, correction.word),
+                (Form.STEM, self.vocabulary.stem_of(correction.word)),
+            )
+        )
+        return Found((Term(word, 1.0, variants),), corrections[0].word)
+
+    def _is_safe(self, word: str, corrections: Sequence[Correction]) -> bool:
+        is_long = len(word) >= _SHORTEST_SAFELY_CORRECTED
+        return is_long and any(c.distance <= _SAFE_CORRECTION for c in corrections)
+
+    def _known_parts(self, token: Token) -> tuple[Term, ...]:
+        """Take a known compound apart, for items where its parts stand apart."""
+        if len(token.exact) < _SHORTEST_COMPOUND or token.is_function:
+            return ()
+        parts = self._parts_of(token.exact)
+        return tuple(self._part(part, 1.0) for part in parts if len(parts) > 1)
+
+    def _parts_of(self, word: str) -> tuple[str, ...]:
+        functional = function_words(self.language)
+        parts = split_word(word, self.vocabulary, self.language)
+        return tuple(dict.fromkeys(part for part in parts if part not in functional))
+
+    def _shares(self, parts: Sequence[str]) -> list[float]:
+        """Return how much of a compound each part is."""
+        if len(parts) == 1:
+            return [1.0]
+        is_light = parts[-1] in light_heads(self.language)
+        head = _LIGHT_HEAD_SHARE if is_light else _HEAD_SHARE
+        others = (1 - head) / (len(parts) - 1)
+        return [*[others] * (len(parts) - 1), head]
+
+    def _part(self, part: str, share: float) -> Term:
+        """Return the term for a part of a word: the word, its stem, or a compound it ends."""
+        variants = [*self._same(part, near_stem(part, self.language)), *self._compounds(part)]
+        if not variants:
+            # The part is known only as the end of words whose beginning is no word of its own.
+            variants = [
+                Variant(Form.STEM, self.vocabulary.stem_of(word), _COMPOUND)
+                for word in self.vocabulary.all_endings(part)
+            ]
+        return Term(part, share, tuple(replace(v, quality=v.quality * _PART) for v in variants))
