@@ -10,7 +10,7 @@ SIZES := 1920x1080 1280x800 1080x1920
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all bundle tour content clean
+.PHONY: help setup system run check test test-all bench bundle tour content clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 test-all: ## install the foreign programs that tests use, then test
 	sh build/system_packages.sh $(PYTHON) xvfb
 	$(MAKE) test
+
+bench: setup ## measure: how often search puts a right answer first
+	$(BIN)/python -m benchmarks.search.quality
 
 bundle: dist/kiosk/kiosk ## package the program into dist/kiosk/
 
