@@ -71,7 +71,7 @@ FocusScope {
         anchors.right: header.right
         anchors.top: Theme.portrait ? undefined : header.bottom
         anchors.topMargin: Theme.px(24)
-        height: Theme.portrait ? Math.max(related.height, code.height) : root.height - Theme.px(150)
+        height: Theme.portrait ? related.height : root.height - y - Theme.px(28)
         width: Theme.portrait ? header.width : Theme.px(552)
 
         QrCard {
@@ -87,38 +87,38 @@ FocusScope {
             width: Theme.portrait ? Theme.px(370) : parent.width
         }
 
-        Column {
+        Item {
             id: related
 
+            anchors.bottom: Theme.portrait ? undefined : parent.bottom
             anchors.left: parent.left
             anchors.right: Theme.portrait ? code.left : parent.right
             anchors.rightMargin: Theme.portrait ? Theme.px(20) : 0
             anchors.top: Theme.portrait ? parent.top : code.bottom
             anchors.topMargin: Theme.portrait ? 0 : Theme.px(24)
-            spacing: Theme.gap
+            height: readOn.height + Theme.gap + rows.implicitHeight
             visible: root.viewModel.related.count > 0
 
             Label {
+                id: readOn
+
                 font.weight: Font.ExtraBold
                 size: 36
                 text: qsTr("Lees ook")
             }
 
-            Repeater {
-                model: root.viewModel.related
+            FittingRows {
+                id: rows
 
-                RowButton {
-                    required property string itemId
-                    required property string title
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: readOn.bottom
+                anchors.topMargin: Theme.gap
+                minimumHeight: 116
+                rows: root.viewModel.related
 
-                    minimumHeight: 128
-                    objectName: "related-" + itemId
-                    size: 34
-                    text: title
-                    width: related.width
-
-                    onTapped: root.navigation.open(itemId)
-                }
+                onItemRequested: itemId => root.navigation.open(itemId)
             }
         }
     }

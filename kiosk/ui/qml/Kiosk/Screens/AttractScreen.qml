@@ -51,8 +51,8 @@ TapControl {
         TapDisc {
             id: disc
 
-            x: Theme.portrait ? Theme.px(540) - width / 2 : Theme.px(982) - width / 2
-            y: Theme.portrait ? Theme.px(780) - height / 2 : Theme.px(372) - height / 2
+            x: Theme.portrait ? Theme.px(540) - width / 2 : Theme.px(900) - width / 2
+            y: Theme.portrait ? Theme.px(780) - height / 2 : Theme.px(400) - height / 2
         }
 
         Rectangle {

@@ -23,8 +23,8 @@ Rectangle {
         height: width * root.pictureRatio
         source: Theme.picture(root.picture)
         sourceSize.width: Math.round(width)
-        visible: root.picture !== "" && !Theme.portrait
-        width: parent.width
+        visible: root.picture !== ""
+        width: Theme.portrait ? Theme.px(480) : parent.width
     }
 
     Brand {
@@ -35,9 +35,10 @@ Rectangle {
 
     Column {
         spacing: Theme.px(8)
-        width: parent.width - 2 * Theme.margin
+        // In portrait the drawing stands beside the words.
+        width: parent.width - 2 * Theme.margin - (Theme.portrait && root.picture !== "" ? Theme.px(420) : 0)
         x: Theme.margin
-        y: Theme.px(Theme.portrait ? 110 : 150)
+        y: Theme.px(Theme.portrait ? 104 : 116)
 
         Rectangle {
             color: Theme.surface
@@ -73,7 +74,7 @@ Rectangle {
             font.weight: Font.ExtraBold
             leading: 1.08
             objectName: "screenTitle"
-            size: Theme.portrait ? 60 : root.title.length > 26 ? 54 : 72
+            size: root.title.length > 26 ? (Theme.portrait ? 50 : 54) : Theme.portrait ? 60 : 72
             text: root.title
             width: parent.width
         }

@@ -48,7 +48,7 @@ Item {
             iconName: "arrow-right"
             objectName: "allHits"
             text: qsTr("Alle %1 antwoorden").arg(root._count)
-            visible: root._count > 3
+            visible: root._count > 2
 
             onTapped: root.allRequested()
         }
@@ -66,6 +66,8 @@ Item {
     }
 
     Repeater {
+        id: repeater
+
         model: root.viewModel.hits
 
         HitCard {
@@ -78,17 +80,20 @@ Item {
             required snippetHtml
             required alsoKnownAs
             readonly property real _halfHeight: Math.floor((bestPlace.height - Theme.gap) / 2)
+            readonly property Item _above: index === 2 ? repeater.itemAt(1) : null
 
             best: index === 0
-            bottomPadding: Theme.px(index === 0 ? 16 : 8)
-            height: index === 0 ? bestPlace.height : _halfHeight
+            bottomPadding: Theme.px(index === 0 ? 12 : 6)
+            brief: true
+            height: index === 0 ? bestPlace.height : Math.max(_halfHeight, implicitContentHeight + topPadding + bottomPadding)
             objectName: "hit-" + itemId
             text: title
             topPadding: bottomPadding
-            visible: index < 3
+            // One that would be cut off stands behind 'Alle antwoorden' only.
+            visible: index < 3 && y + height <= bestPlace.y + bestPlace.height + 1
             width: index === 0 ? bestPlace.width : root.width - bestPlace.width - Theme.gutter
             x: index === 0 ? bestPlace.x : bestPlace.width + Theme.gutter
-            y: index < 2 ? bestPlace.y : bestPlace.y + _halfHeight + Theme.gap
+            y: _above ? _above.y + _above.height + Theme.gap : bestPlace.y
 
             onTapped: root.itemRequested(itemId)
         }

@@ -117,7 +117,7 @@ FocusScope {
         RowButton {
             iconName: "info-circle"
             objectName: "aboutRow"
-            text: qsTr("Over dit scherm")
+            text: qsTr("Over deze kiosk")
             width: parent.width
 
             onTapped: root.navigation.open("page-about")

@@ -28,7 +28,7 @@ FocusScope {
     }
 
     Brand {
-        size: Theme.portrait ? 60 : 56
+        size: Theme.portrait ? 52 : 56
         tint: Theme.surface
         x: Theme.margin
         y: Theme.px(Theme.portrait ? 44 : 36)

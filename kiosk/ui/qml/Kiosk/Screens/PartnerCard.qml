@@ -15,6 +15,7 @@ TapControl {
             business: "#1C5B33"
         })
 
+    implicitHeight: name.height + kindName.height + Theme.px(60)
     Accessible.description: PartnerKinds.oneName(detail)
 
     background: Item {
@@ -60,13 +61,15 @@ TapControl {
     }
     contentItem: Item {
         Label {
+            id: name
+
             Accessible.ignored: true
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(24)
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(32)
+            anchors.topMargin: Theme.px(28)
             font.weight: Font.Bold
             leading: 1.1
             size: 34

@@ -104,11 +104,13 @@ FocusScope {
         Grid {
             id: grid
 
+            // All cards are as high as the one that needs most.
+            property real tallest: Theme.portrait ? Theme.px(188) : Math.min(Theme.px(232), Math.floor((area.height - 2 * rowSpacing) / 3))
             readonly property real cardWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
             columnSpacing: Theme.px(18)
             columns: Theme.portrait ? 2 : 3
-            rowSpacing: Theme.px(18)
+            rowSpacing: Theme.px(16)
             width: parent.width
 
             Repeater {
@@ -118,11 +120,12 @@ FocusScope {
                     required property string itemId
                     required property string title
 
-                    height: Theme.px(196)
+                    height: grid.tallest
                     objectName: "card-" + itemId
                     text: title
                     width: grid.cardWidth
 
+                    onImplicitHeightChanged: grid.tallest = Math.max(grid.tallest, implicitHeight)
                     onTapped: root.navigation.open(itemId)
                 }
             }

@@ -21,41 +21,36 @@ Item {
         width: Math.round(root.width * 0.5)
     }
 
-    Column {
+    RowButton {
+        id: all
+
+        anchors.left: rows.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Theme.px(20)
-        spacing: Theme.px(12)
-        width: root.width - words.width - Theme.px(40)
+        iconName: "list"
+        minimumHeight: 96
+        objectName: "allQuestions"
+        size: 34
+        text: qsTr("Bekijk alle %1 vragen").arg(root.viewModel.questionCount)
 
-        RowButton {
-            iconName: "list"
-            minimumHeight: 96
-            objectName: "allQuestions"
-            size: 34
-            text: qsTr("Bekijk alle %1 vragen").arg(root.viewModel.questionCount)
-            width: parent.width
+        onTapped: root.itemRequested("page-questions")
+    }
 
-            onTapped: root.itemRequested("page-questions")
-        }
+    FittingRows {
+        id: rows
 
-        Repeater {
-            model: root.viewModel.waysOn
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(16)
+        anchors.left: words.right
+        anchors.leftMargin: Theme.px(40)
+        anchors.right: parent.right
+        anchors.top: all.bottom
+        anchors.topMargin: Theme.px(14)
+        prefix: "way-"
+        rows: root.viewModel.waysOn
+        spacing: Theme.px(14)
 
-            RowButton {
-                required property int index
-                required property string itemId
-                required property string title
-
-                minimumHeight: 96
-                objectName: "way-" + itemId
-                size: 34
-                text: title
-                visible: index < 2
-                width: parent.width
-
-                onTapped: root.itemRequested(itemId)
-            }
-        }
+        onItemRequested: itemId => root.itemRequested(itemId)
     }
 }

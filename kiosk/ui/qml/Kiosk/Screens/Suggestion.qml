@@ -48,7 +48,7 @@ TapControl {
                 font.underline: true
                 font.weight: Font.ExtraBold
                 size: 34
-                text: root.words
+                text: root.words + "?"
             }
         }
     }

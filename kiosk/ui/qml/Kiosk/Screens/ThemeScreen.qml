@@ -41,6 +41,7 @@ FocusScope {
             blocks: root.viewModel.body
             bottomPadding: Theme.px(14)
             columns: Theme.portrait ? 1 : 2
+            size: 38
             width: parent.width
 
             onItemRequested: itemId => root.navigation.open(itemId)
@@ -56,7 +57,7 @@ FocusScope {
         anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.px(56)
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        spacing: Theme.px(28)
+        spacing: Theme.px(24)
 
         Label {
             font.weight: Font.ExtraBold
@@ -68,37 +69,24 @@ FocusScope {
         Row {
             spacing: Theme.px(32)
 
-            Column {
+            FittingRows {
                 id: related
 
-                spacing: Theme.gap
+                height: implicitHeight
+                minimumHeight: 104
+                rows: root.viewModel.related
                 width: foot.width - code.width - parent.spacing
 
-                Repeater {
-                    model: root.viewModel.related
-
-                    RowButton {
-                        required property string itemId
-                        required property string title
-
-                        minimumHeight: 116
-                        objectName: "related-" + itemId
-                        size: 34
-                        text: title
-                        width: related.width
-
-                        onTapped: root.navigation.open(itemId)
-                    }
-                }
+                onItemRequested: itemId => root.navigation.open(itemId)
             }
 
             QrCard {
                 id: code
 
-                codeSize: Theme.px(Theme.portrait ? 180 : 216)
+                codeSize: Theme.px(190)
                 content: root.viewModel.webAddress
                 detail: qsTr("De opgaven staan in het convenant. Scan voor onze website.")
-                height: related.height
+                height: Math.max(implicitHeight, related.height)
                 title: qsTr("Meer weten?")
                 width: Theme.px(Theme.portrait ? 440 : 520)
             }

@@ -15,8 +15,7 @@ TapControl {
 
     background: Surface {
         fill: root.down ? Theme.lake100 : Theme.surface
-        line: root.down ? Theme.lake700 : root.isEmphasised ? Theme.ink : Theme.line
-        lineWidth: root._line
+        lineWidth: 0
         radius: root.radius
     }
     contentItem: Item {
@@ -28,7 +27,7 @@ TapControl {
             anchors.right: parent.right
             anchors.top: parent.top
             clip: true
-            height: Math.max(Theme.px(96), root.height - words.height - Theme.px(38))
+            height: Math.min(Theme.px(Theme.portrait ? 112 : 132), Math.max(Theme.px(96), root.height - words.height - Theme.px(38)))
 
             Image {
                 anchors.fill: parent
@@ -56,15 +55,33 @@ TapControl {
             }
         }
 
+        // Rounds the corners of the drawing: a frame of the page's colour, and the outline on it.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.px(8)
+            border.color: Theme.background
+            border.width: Theme.px(8) + root._line / 2
+            color: "transparent"
+            radius: root.radius + Theme.px(8)
+        }
+
+        Surface {
+            anchors.fill: parent
+            fill: "transparent"
+            line: root.down ? Theme.lake700 : root.isEmphasised ? Theme.ink : Theme.line
+            lineWidth: root._line
+            radius: root.radius
+        }
+
         Column {
             id: words
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(16)
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(26)
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: Math.round(plate.height / 2)
 
             Label {
                 Accessible.ignored: true

@@ -66,7 +66,7 @@ Flow {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 iconName: block.iconName
-                minimumHeight: 96
+                minimumHeight: 110
                 objectName: block.isLink ? "link-" + block.itemId : ""
                 size: 34
                 text: block.title

@@ -9,6 +9,8 @@ TapControl {
     property string alsoKnownAs
     property string iconName
     property bool best: false
+    // Little room: the title alone, or with the one line that explains the hit.
+    property bool brief: false
 
     bottomPadding: Theme.px(20)
     implicitHeight: Math.max(Theme.px(110), implicitContentHeight + topPadding + bottomPadding)
@@ -48,11 +50,10 @@ TapControl {
                 Accessible.ignored: true
                 color: Theme.ink2
                 leading: 1.3
-                maximumLineCount: 3
                 size: 30
                 text: root.snippetHtml
                 textFormat: Text.StyledText
-                visible: root.snippetHtml !== ""
+                visible: text !== "" && !(root.brief && (root.alsoKnownAs !== "" || !root.best))
                 width: parent.width
             }
 
@@ -61,7 +62,7 @@ TapControl {
                 color: Theme.ink2
                 size: 28
                 text: qsTr("ook bekend als ‘%1’").arg(root.alsoKnownAs)
-                visible: root.alsoKnownAs !== ""
+                visible: root.alsoKnownAs !== "" && !(root.brief && !root.best)
                 width: parent.width
             }
         }
