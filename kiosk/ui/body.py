@@ -20,6 +20,11 @@ def body_blocks(body: str, look_up: Lookup) -> tuple[BodyBlock, ...]:
     return tuple(_blocks(body, look_up))
 
 
+def paragraph(text: str) -> BodyBlock:
+    """Return a paragraph of plain text."""
+    return BodyBlock("paragraph", html=escape(text, quote=False))
+
+
 def web_addresses(body: str) -> tuple[str, ...]:
     """Return the web links of a text in their order, each once; the screen shows them as codes."""
     found = [run.url for block in parse(body) for run in _runs(block) if run.url]
