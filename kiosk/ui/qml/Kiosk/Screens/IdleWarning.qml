@@ -34,7 +34,7 @@ FocusScope {
         id: dialog
 
         color: Theme.surface
-        height: Theme.portrait ? Theme.px(1000) : Theme.px(640)
+        height: Theme.portrait ? Theme.px(1040) : Theme.px(640)
         radius: Theme.px(28)
         width: Theme.px(Theme.portrait ? 984 : 1300)
         x: (parent.width - width) / 2
@@ -124,6 +124,7 @@ FocusScope {
                 id: yes
 
                 KeyNavigation.down: no
+                KeyNavigation.backtab: no
                 KeyNavigation.tab: no
                 height: Theme.px(128)
                 iconName: "check"
@@ -140,6 +141,7 @@ FocusScope {
                 id: no
 
                 KeyNavigation.backtab: yes
+                KeyNavigation.tab: yes
                 KeyNavigation.up: yes
                 iconName: "home"
                 objectName: "finishButton"

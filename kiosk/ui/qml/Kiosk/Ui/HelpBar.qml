@@ -31,7 +31,7 @@ Rectangle {
         anchors.left: back.right
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        enabled: !root.atHome
+        available: !root.atHome
         iconName: "home"
         objectName: "homeButton"
         text: qsTr("Begin")
@@ -43,7 +43,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
-        enabled: !root.atHelp
+        available: !root.atHelp
         iconName: "help-circle"
         objectName: "helpButton"
         text: qsTr("Hulp")

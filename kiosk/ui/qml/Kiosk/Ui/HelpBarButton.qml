@@ -5,16 +5,18 @@ TapControl {
     id: root
 
     property string iconName
-    readonly property color _ink: enabled ? Theme.surface : Theme.lake150
+    property bool available: true
+    readonly property color _ink: available ? Theme.surface : Theme.lake150
 
+    enabled: available
     height: Theme.target
     radius: Theme.px(14)
     width: Theme.px(212)
 
     background: Surface {
-        dashed: !root.enabled
+        dashed: !root.available
         fill: root.down ? Theme.lake600 : Theme.lake750
-        line: !root.enabled ? Theme.lake250 : root.down ? Theme.surface : Theme.lake300
+        line: !root.available ? Theme.lake250 : root.down ? Theme.surface : Theme.lake300
         lineWidth: Theme.px(2)
         radius: root.radius
     }
