@@ -68,6 +68,9 @@ FocusScope {
         focus: true
         height: parent.height
         width: parent.width
+
+        // So that keys reach the new screen.
+        onLoaded: item.focus = true
     }
 
     NumberAnimation {
