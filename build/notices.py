@@ -99,7 +99,7 @@ def licence_of(package: Distribution) -> str:
     """Return the licence of a package, as an SPDX expression where it has one."""
     metadata = package.metadata
     key = "License-Expression" if "License-Expression" in metadata else "License"
-    return EXPRESSIONS.get(metadata["Name"], metadata[key])
+    return EXPRESSIONS.get(metadata["Name"]) or metadata[key]
 
 
 def licence_texts(package: Distribution) -> dict[str, str]:

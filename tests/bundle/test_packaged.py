@@ -14,6 +14,11 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SYSTEM = ("/lib", "/usr/lib", "/usr/share", "/etc", "/var/cache", "/dev", "/memfd", "/SYSV", "[")
 
 
+def complaints(err):
+    """What a program said on stderr, but for fontconfig's: another user has no cache to write."""
+    return [line for line in err.splitlines() if not line.startswith("Fontconfig error: No writ")]
+
+
 def png_size(path):
     return struct.unpack(">II", path.read_bytes()[16:24])
 
@@ -52,7 +57,7 @@ def test_it_finds_what_the_source_finds(packaged, text):
 def test_it_draws_every_screen(packaged):
     out = packaged.work / "tour"
     done = packaged.run("tour", str(out), "--size", "1280x800")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, complaints(done.stderr)) == (0, [])
     screens = json.loads((out / "tour.json").read_text())["screens"]
     names = {screen["name"] for screen in screens}
     assert {"attract", "home", "section", "answer", "themes", "partners", "search"} <= names
@@ -76,7 +81,7 @@ def test_it_runs_until_the_system_ends_it(packaged, mapped_files, wait_until, st
         assert not any("python" in path for path in mapped_files(process) if "/lib/" in path[:9])
     finally:
         code, out, err = stop(process)
-    assert (code, out, err) == (0, "", "")
+    assert (code, out, complaints(err)) == (0, "", [])
 
 
 def test_it_runs_on_an_x_server(packaged, mapped_files, wait_until, stop):
@@ -93,7 +98,7 @@ def test_it_runs_on_an_x_server(packaged, mapped_files, wait_until, stop):
             assert any(path.endswith("libqxcb.so") for path in mapped_files(process))
         finally:
             code, out, err = stop(process)
-        assert (code, out, err) == (0, "", "")
+        assert (code, out, complaints(err)) == (0, "", [])
     finally:
         reader.terminate()
         reader.wait()
