@@ -12,7 +12,7 @@ from kiosk.search.index import build_in_memory, open_index
 from kiosk.search.language_index import LanguageIndex
 from kiosk.search.query import LONGEST_QUERY, Query, understand
 from kiosk.search.ranking import Clock, OutOfTime, Ranked, rank
-from kiosk.search.snippet import Wanted, marks_of, wanted_words
+from kiosk.search.snippet import Wanted, best_sentence, mark, matching_phrase, wanted_words
 
 _log = logging.getLogger(__name__)
 _TIME_LIMIT_MS = 500
@@ -137,11 +137,14 @@ class SearchEngine:
 
 def _hit(index: LanguageIndex, ranked: Ranked, wanted: Wanted) -> SearchHit:
     document = index.document(ranked.number)
-    title, snippet, phrase = marks_of(index, ranked.number, wanted)
+    title, snippet = mark(document.title, wanted), best_sentence(document.body, wanted)
+    phrase = ""
+    if not title.spans and not snippet.spans:
+        phrase = matching_phrase(document.everyday_words, wanted, index.language)
     return SearchHit(
         id=document.id,
         kind=document.kind,
-        language=document.language,
+        language=index.language,
         score=round(ranked.score, 4),
         title=title,
         snippet=snippet,

@@ -10,12 +10,12 @@ from typing import Any
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
 
-from kiosk.search.analysis import Token
 from kiosk.search.document import SearchDocument
 from kiosk.search.errors import IndexUnusable
-from kiosk.search.language_index import LanguageIndex, field_name, make_schema
+from kiosk.search.language_index import NAMES, LanguageIndex, make_schema, name_key
 from kiosk.search.manifest import Manifest, read_manifest, verify_files, write_manifest
-from kiosk.search.strength import Form, Zone, in_phrases, in_running_text, phrases_of
+from kiosk.search.shown_text import ShownText
+from kiosk.search.strength import Analysed, Form, mean_length, strengths
 from kiosk.search.vocabulary import Vocabulary, vocabulary_from
 
 # Whoosh is typed in part only: as a whole it is untyped here.
@@ -120,14 +120,13 @@ def _fill(index: Any, texts: Sequence[SearchDocument]) -> dict[str, Any]:
 def _write(writer: Any, texts: Sequence[SearchDocument]) -> dict[str, Any]:
     stems: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    zones = [{zone: phrases_of(text, zone) for zone in Zone} for text in texts]
-    lengths = {zone: [sum(map(len, each[zone])) for each in zones] for zone in Zone}
-    means = {zone: sum(lengths[zone]) / max(1, len(texts)) for zone in Zone}
-    for text, phrases in zip(texts, zones, strict=True):
-        words = {t.exact: t.stem for each in phrases.values() for phrase in each for t in phrase}
+    every = [Analysed.of(text) for text in texts]
+    mean = mean_length(every)
+    for text, item in zip(texts, every, strict=True):
+        words = {token.exact: token.stem for token in item.tokens()}
         stems |= words
         counts.update(words.keys())
-        writer.add_document(**_stored(text), **_indexed(phrases, means))
+        writer.add_document(**_stored(text), **_indexed(item, mean))
     return dict(Vocabulary.of(stems, counts).columns())
 
 
@@ -135,25 +134,18 @@ def _stored(text: SearchDocument) -> dict[str, object]:
     return {
         "id": text.id,
         "kind": text.kind,
-        "title": text.title,
-        "body": text.body,
+        "title": ShownText.of(text.title, text.language).stored(),
+        "body": ShownText.of(text.body, text.language).stored(),
         "everyday_words": list(text.everyday_words),
     }
 
 
-def _indexed(
-    zones: Mapping[Zone, Sequence[Sequence[Token]]], means: Mapping[Zone, float]
-) -> dict[str, str]:
-    fields = {}
-    for zone, phrases in zones.items():
-        for form in Form:
-            if zone is Zone.EVERYDAY:
-                strengths = in_phrases(phrases, form)
-            else:
-                strengths = in_running_text(phrases[0], form, means[zone])
-            fields[field_name(zone, form)] = " ".join(
-                f"{word}^{strength:.4f}" for word, strength in strengths.items()
-            )
+def _indexed(item: Analysed, mean: float) -> dict[str, str]:
+    names = (name_key(token.stem for token in name) for name in (item.title, *item.everyday))
+    fields = {NAMES: " ".join(names)}
+    for form in Form:
+        pairs = strengths(item, form, mean).items()
+        fields[form.value] = " ".join(f"{word}^{strength:.4f}" for word, strength in pairs)
     return fields
 
 

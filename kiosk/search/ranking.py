@@ -1,16 +1,16 @@
 """Which items answer a query, best first, and whether they answer enough of it to be shown."""
 
+import heapq
 import math
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.search.language_index import LanguageIndex
+from kiosk.search.language_index import LanguageIndex, name_key
 from kiosk.search.query import Query
-from kiosk.search.strength import Form, Zone
+from kiosk.search.strength import Form
 from kiosk.search.term import Term
 
-_ZONE_WEIGHTS = {Zone.TITLE: 4.0, Zone.EVERYDAY: 2.0, Zone.BODY: 1.0}
 _ENOUGH = 0.5
 _EVERYTHING = 0.999
 _LEAST_SHARE = 0.3
@@ -20,7 +20,6 @@ _FEWEST_FOR_COMMON = 8
 _APART = 0.7
 _ASIDE_WEIGHT = 0.1
 _WHOLE_NAME = 1.0
-_PART_OF_NAME = 0.5
 _CANDIDATES = 40
 
 
@@ -55,10 +54,13 @@ class Ranked:
     coverage: float
 
 
-@dataclass(slots=True)
-class _Answered:
-    score: float = 0.0
-    share: float = 0.0
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """The items that hold a term, how much of the query it is, and how much it tells."""
+
+    strengths: Mapping[int, float]
+    share: float
+    weight: float
 
 
 def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[Ranked]:
@@ -67,24 +69,54 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
     Raises:
         OutOfTime: The clock ran out.
     """
-    answered: dict[int, _Answered] = {}
-    whole = 0.0
-    for term in query.terms:
-        matches = _matches(term, index, clock)
-        rarity = _rarity(len(matches), index.count)
-        share = term.share * _share(len(matches), index.count, rarity)
-        whole += share
-        for number, strength in matches.items():
-            one = answered.setdefault(number, _Answered())
-            one.score += share * rarity * strength
-            one.share += share
-    ranked = [
-        Ranked(number, one.score * (one.share / whole) ** 2, one.share / whole)
-        for number, one in answered.items()
-        if one.share / whole > _ENOUGH
-    ]
-    ranked.sort(key=_best_first)
-    return _refine(ranked[: max(limit, _CANDIDATES)], query, index, clock)[:limit]
+    every = [_answers(term, index, clock) for term in query.terms]
+    if len(every) == 1:
+        (only,) = every
+        ranked: Iterator[Ranked] = (
+            Ranked(number, only.weight * strength, 1.0)
+            for number, strength in _strongest(only.strengths)
+        )
+    else:
+        ranked = _combined(every)
+    best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=_best_first)
+    return _refine(best, query, index, clock)[:limit]
+
+
+def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:
+    strengths = _strengths(term, index, clock)
+    found, count = len(strengths), index.count
+    # 1 where no item has the word, little where nearly every item has it.
+    rarity = math.log(1 + (count - found + 0.5) / (found + 0.5)) / math.log(2 * count + 2)
+    is_common = count >= _FEWEST_FOR_COMMON and found > count * _COMMON
+    share = _COMMON_SHARE if is_common else _LEAST_SHARE + (1 - _LEAST_SHARE) * rarity
+    return _Answers(strengths, term.share * share, term.share * share * rarity)
+
+
+def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
+    return heapq.nsmallest(_CANDIDATES, strengths.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _combined(every: Sequence[_Answers]) -> Iterator[Ranked]:
+    """Yield the items that answer more than half of the query."""
+    whole = sum(one.share for one in every)
+    enough = _ENOUGH * whole
+    left = whole
+    scores: dict[int, float] = {}
+    shares: dict[int, float] = {}
+    for one in sorted(every, key=lambda answers: -answers.share):
+        if left > enough:
+            numbers: Sequence[int] = list(one.strengths)
+        else:
+            # Items that hold none of the words so far can't answer enough any more.
+            numbers = [number for number in scores if number in one.strengths]
+        left -= one.share
+        for number in numbers:
+            scores[number] = scores.get(number, 0.0) + one.weight * one.strengths[number]
+            shares[number] = shares.get(number, 0.0) + one.share
+    for number, share in shares.items():
+        if share > enough:
+            coverage = share / whole
+            yield Ranked(number, scores[number] * coverage**2, coverage)
 
 
 def _best_first(ranked: Ranked) -> tuple[bool, float, int]:
@@ -92,74 +124,42 @@ def _best_first(ranked: Ranked) -> tuple[bool, float, int]:
     return (ranked.coverage < _EVERYTHING, -ranked.score, ranked.number)
 
 
-def _rarity(found: int, count: int) -> float:
-    """Return how much a word tells: 1 where no item has it, little where nearly every item has."""
-    return math.log(1 + (count - found + 0.5) / (found + 0.5)) / math.log(2 * count + 2)
-
-
-def _share(found: int, count: int, rarity: float) -> float:
-    """Return how much of an answer a word is: nearly nothing where most items have it."""
-    if count >= _FEWEST_FOR_COMMON and found > count * _COMMON:
-        return _COMMON_SHARE
-    return _LEAST_SHARE + (1 - _LEAST_SHARE) * rarity
-
-
-def _matches(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
-    """Return how strongly each item holds the term: in each zone by the best of its variants."""
-    total: dict[int, float] = {}
-    for zone, weight in _ZONE_WEIGHTS.items():
-        best: dict[int, float] = {}
-        for variant in term.variants:
-            clock.check()
-            for number, impact in index.strengths(zone, variant.form, variant.word).items():
-                strength = impact * variant.quality
-                if strength > best.get(number, 0.0):
-                    best[number] = strength
-        for number, strength in best.items():
-            total[number] = total.get(number, 0.0) + weight * strength
+def _strengths(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
+    """Return how strongly each item holds the term, by the best of its variants."""
+    best: dict[int, float] = {}
+    for variant in term.variants:
+        clock.check()
+        quality = variant.quality
+        for number, strength in index.strengths(variant.form, variant.word).items():
+            held = strength * quality
+            if number not in best or held > best[number]:
+                best[number] = held
     for number, strength in _apart(term, index, clock).items():
-        total[number] = max(strength, total.get(number, 0.0))
-    return total
+        best[number] = max(strength, best.get(number, 0.0))
+    return best
 
 
 def _apart(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
     """Return how strongly each item holds all parts of a known compound, where they stand apart."""
     if not term.parts:
         return {}
-    each = [_matches(part, index, clock) for part in term.parts]
-    numbers = set.intersection(*(set(matches) for matches in each))
+    each = [_strengths(part, index, clock) for part in term.parts]
+    numbers = set.intersection(*(set(strengths) for strengths in each))
     part = _APART / len(each)
-    return {number: part * sum(matches[number] for matches in each) for number in numbers}
+    return {number: part * sum(strengths[number] for strengths in each) for number in numbers}
 
 
 def _refine(
     ranked: Sequence[Ranked], query: Query, index: LanguageIndex, clock: Clock
 ) -> list[Ranked]:
-    """Let function words and whole everyday phrases decide between items that are near."""
-    extra: dict[int, float] = {}
-    for aside in query.asides:
-        clock.check()
-        for zone in (Zone.TITLE, Zone.EVERYDAY):
-            for number, impact in index.strengths(zone, Form.EXACT, aside).items():
-                extra[number] = extra.get(number, 0.0) + _ASIDE_WEIGHT * impact
-    refined = [
-        Ranked(
-            one.number,
-            one.score
-            * (1 + extra.get(one.number, 0.0) + _name_bonus(index.names(one.number), query)),
-            one.coverage,
-        )
-        for one in ranked
-    ]
+    """Let function words and whole titles or everyday phrases decide between near items."""
+    clock.check()
+    asides = [index.strengths(Form.EXACT, aside) for aside in query.asides]
+    named = index.named(name_key(query.stems))
+    refined = []
+    for one in ranked:
+        extra = sum(aside.get(one.number, 0.0) for aside in asides) * _ASIDE_WEIGHT
+        if one.number in named:
+            extra += _WHOLE_NAME
+        refined.append(Ranked(one.number, one.score * (1 + extra), one.coverage))
     return sorted(refined, key=_best_first)
-
-
-def _name_bonus(names: Iterable[frozenset[str]], query: Query) -> float:
-    """Return the bonus for a title or everyday phrase that is the query, or a part of it."""
-    best = 0.0
-    for stems in names:
-        if stems == query.stems:
-            return _WHOLE_NAME
-        if len(stems) > 1 and stems <= query.stems:
-            best = max(best, _PART_OF_NAME * len(stems) / len(query.stems))
-    return best

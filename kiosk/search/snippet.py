@@ -1,16 +1,14 @@
 """Shows why an item was found: the matching words of its title, and its best sentence."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.search.analysis import analyse
 from kiosk.search.document import MarkedText, Span
-from kiosk.search.language_index import LanguageIndex
 from kiosk.search.query import Query
+from kiosk.search.shown_text import Sentence, ShownText
 from kiosk.search.strength import Form
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…؟])[\s]+|\n+")
 _LONGEST_SNIPPET = 200
 _BEFORE_MATCH = 60
 _ELLIPSIS = "…"
@@ -18,85 +16,96 @@ _ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The words to mark, each with the number of the query's term that it stands for."""
+    """The words to mark: the number of the query's term that each stands for, and how well."""
 
-    by_exact: dict[str, int]
-    by_stem: dict[str, int]
+    by_exact: Mapping[str, tuple[int, float]]
+    by_stem: Mapping[str, tuple[int, float]]
 
-    def term_of(self, exact: str, stem: str) -> int | None:
-        """Return the number of the term that a word matches, or None."""
-        return self.by_exact.get(exact, self.by_stem.get(stem))
+    def found_in(self, exact: str, stem: str) -> tuple[int, float] | None:
+        """Return which term a word stands for and how well, or None."""
+        return self.by_exact.get(exact) or self.by_stem.get(stem)
 
 
 def wanted_words(query: Query) -> Wanted:
     """Return the words that a query's matches are marked by."""
-    by_exact: dict[str, int] = {}
-    by_stem: dict[str, int] = {}
+    by_exact: dict[str, tuple[int, float]] = {}
+    by_stem: dict[str, tuple[int, float]] = {}
     for number, term in enumerate(query.terms):
-        for variant in term.variants:
+        for variant in (*term.variants, *(v for part in term.parts for v in part.variants)):
             target = by_exact if variant.form is Form.EXACT else by_stem
-            target.setdefault(variant.word, number)
+            target.setdefault(variant.word, (number, variant.quality))
     return Wanted(by_exact, by_stem)
 
 
-def mark(text: str, wanted: Wanted, language: str) -> MarkedText:
+def mark(shown: ShownText, wanted: Wanted) -> MarkedText:
     """Return the text with all its matching words marked."""
-    return MarkedText(text, tuple(span for span, _ in _matches(text, wanted, language)))
+    matching = [
+        Span(start, end)
+        for start, end, exact, stem in zip(
+            shown.starts, shown.ends, shown.exacts, shown.stems, strict=False
+        )
+        if wanted.found_in(exact, stem)
+    ]
+    return MarkedText(shown.text, tuple(matching))
 
 
-def best_sentence(body: str, wanted: Wanted, language: str) -> MarkedText:
+def best_sentence(shown: ShownText, wanted: Wanted) -> MarkedText:
     """Return the sentence that answers most of the query, marked; the first if none does."""
-    best, most = "", -1
-    for sentence in _sentences(body):
-        count = len({term for _, term in _matches(sentence, wanted, language)})
-        if count > most:
-            best, most = sentence, count
-    return mark(_shortened(best, wanted, language), wanted, language)
+    best, most, matching = None, -1.0, list[int]()
+    for sentence in shown.sentences:
+        value, numbers = _answers(shown, sentence, wanted)
+        if value > most:
+            best, most, matching = sentence, value, numbers
+    return _cut_out(shown, best, matching) if best else MarkedText("")
 
 
 def matching_phrase(phrases: Sequence[str], wanted: Wanted, language: str) -> str:
     """Return the everyday word that answers most of the query; "" if none does."""
-    best, most = "", 0
+    best, most = "", 0.0
     for phrase in phrases:
-        count = len({term for _, term in _matches(phrase, wanted, language)})
-        if count > most or (count == most and count and len(phrase) < len(best)):
-            best, most = phrase, count
+        tokens = list(analyse(phrase, language))
+        found = [wanted.found_in(token.exact, token.stem) for token in tokens]
+        value = _value([one for one in found if one]) / max(1, len(tokens)) ** 0.5
+        if value > most:
+            best, most = phrase, value
     return best
 
 
-def _matches(text: str, wanted: Wanted, language: str) -> Iterator[tuple[Span, int]]:
-    for token in analyse(text, language):
-        term = wanted.term_of(token.exact, token.stem)
-        if term is not None:
-            yield Span(token.start, token.end), term
+def _answers(shown: ShownText, sentence: Sentence, wanted: Wanted) -> tuple[float, list[int]]:
+    """Return how much of the query a sentence answers, and the numbers of its matching words."""
+    numbers, found = [], []
+    for number in range(sentence.first, sentence.last):
+        one = wanted.found_in(shown.exacts[number], shown.stems[number])
+        if one:
+            numbers.append(number)
+            found.append(one)
+    return _value(found), numbers
 
 
-def _sentences(body: str) -> Iterator[str]:
-    return (sentence for part in _SENTENCE_END.split(body) if (sentence := part.strip()))
+def _value(found: Sequence[tuple[int, float]]) -> float:
+    """Add up how well each term is answered; a term answered twice counts once."""
+    best: dict[int, float] = {}
+    for term, quality in found:
+        best[term] = max(best.get(term, 0.0), quality)
+    return sum(best.values())
 
 
-def _shortened(sentence: str, wanted: Wanted, language: str) -> str:
-    """Cut a long sentence at words around its first match."""
-    if len(sentence) <= _LONGEST_SNIPPET:
-        return sentence
-    first = next((span.start for span, _ in _matches(sentence, wanted, language)), 0)
-    start = 0 if first <= _BEFORE_MATCH else sentence.find(" ", first - _BEFORE_MATCH) + 1
-    start = min(start, first)
-    end = start + _LONGEST_SNIPPET
-    cut = sentence[start:end]
-    if end < len(sentence):
-        cut = cut[: cut.rfind(" ")] if " " in cut[_BEFORE_MATCH:] else cut
-        cut = cut.rstrip(" ,;:") + _ELLIPSIS
-    return _ELLIPSIS + cut if start else cut
-
-
-def marks_of(
-    index: LanguageIndex, number: int, wanted: Wanted
-) -> tuple[MarkedText, MarkedText, str]:
-    """Return an item's marked title, best sentence, and the everyday word if only that matches."""
-    document, language = index.document(number), index.language
-    title = mark(document.title, wanted, language)
-    snippet = best_sentence(document.body, wanted, language)
-    is_visible = bool(title.spans or snippet.spans)
-    phrase = "" if is_visible else matching_phrase(document.everyday_words, wanted, language)
-    return title, snippet, phrase
+def _cut_out(shown: ShownText, sentence: Sentence, matching: Sequence[int]) -> MarkedText:
+    """Return a sentence with its matches marked, a long one cut at words around its first match."""
+    text, start, end = shown.text, sentence.start, sentence.end
+    before = after = ""
+    if end - start > _LONGEST_SNIPPET:
+        first = shown.starts[matching[0]] if matching else start
+        if first - start > _BEFORE_MATCH:
+            space = text.find(" ", first - _BEFORE_MATCH, first)
+            start, before = (space + 1 if space >= 0 else first), _ELLIPSIS
+        if end - start > _LONGEST_SNIPPET:
+            space = text.rfind(" ", start + _BEFORE_MATCH, start + _LONGEST_SNIPPET)
+            end, after = (space if space >= 0 else start + _LONGEST_SNIPPET), _ELLIPSIS
+    offset = len(before) - start
+    spans = tuple(
+        Span(shown.starts[number] + offset, shown.ends[number] + offset)
+        for number in matching
+        if start <= shown.starts[number] and shown.ends[number] <= end
+    )
+    return MarkedText(before + text[start:end] + after, spans)

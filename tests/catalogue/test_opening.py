@@ -100,7 +100,7 @@ def test_without_any_index_the_content_can_still_be_browsed(
     def fail(*_: object) -> None:
         raise MemoryError("no memory")
 
-    monkeypatch.setattr("kiosk.search.index.phrases_of", fail)
+    monkeypatch.setattr("kiosk.search.index.mean_length", fail)
     catalogue = open_catalogue(BUNDLED_CONTENT, data_folder)
     assert catalogue.engine is None
     assert "no memory" in catalogue.notice
