@@ -6,36 +6,42 @@ from collections.abc import Iterator, Sequence
 from kiosk.search.document import SearchDocument
 from kiosk.text import words
 
-_ONSETS = tuple("b d f g h j k l m n p r s t v w z br dr gr kr pr st tr sch vl".split())
-    "b",
-    "d",
-    "f",
-    "g",
-    "h",
-    "j",
-    "k",
-    "l",
-    "m",
-    "n",
-    "p",
-    "r",
-    "s",
-    "t",
-    "v",
-    "w",
-    "z",
-    "br",
-    "dr",
-    "gr",
-    "kr",
-    "pr",
-    "st",
-    "tr",
-    "sch",
-    "vl",
-]
-_VOWELS = tuple("a e i o u aa ee ie oe oo ui ei ij eu ou".split())
-_CODAS = tuple("- - k l m n p r s t nd rt st ng cht ls".split())
+_ONSETS = tuple(
+    [
+        "b",
+        "d",
+        "f",
+        "g",
+        "h",
+        "j",
+        "k",
+        "l",
+        "m",
+        "n",
+        "p",
+        "r",
+        "s",
+        "t",
+        "v",
+        "w",
+        "z",
+        "br",
+        "dr",
+        "gr",
+        "kr",
+        "pr",
+        "st",
+        "tr",
+        "sch",
+        "vl",
+    ]
+)
+_VOWELS = tuple(
+    ["a", "e", "i", "o", "u", "aa", "ee", "ie", "oe", "oo", "ui", "ei", "ij", "eu", "ou"]
+)
+_CODAS = tuple(
+    ["-", "-", "k", "l", "m", "n", "p", "r", "s", "t", "nd", "rt", "st", "ng", "cht", "ls"]
+)
 _WORDS_PER_ITEM = 80
 _WORDS_PER_SENTENCE = 12
 _SEED = 1
