@@ -1,4 +1,5 @@
 // All answers one below the other, each with the sentence that matches.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -27,7 +28,7 @@ Item {
         id: count
 
         Accessible.role: Accessible.AlertMessage
-        color: Theme.ink2
+        color: Theme.softText
         font.weight: Font.DemiBold
         objectName: "hitCount"
         size: 34

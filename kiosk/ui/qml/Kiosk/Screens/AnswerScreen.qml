@@ -1,4 +1,5 @@
 // One answer: the question, its text, the code of the official page, what to read on.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -8,9 +8,9 @@ Rectangle {
     property string askHere
     property string buildingName
 
-    border.color: Theme.line
+    border.color: Theme.outline
     border.width: Theme.px(2)
-    color: Theme.lake100
+    color: Theme.plate
     height: words.height + Theme.px(56)
     radius: Theme.px(18)
 
@@ -19,7 +19,7 @@ Rectangle {
 
         name: "user-question"
         size: Theme.px(60)
-        tint: Theme.lake800
+        tint: Theme.heading
         x: Theme.px(28)
         y: Theme.px(30)
     }

@@ -16,7 +16,7 @@ TapControl {
     text: qsTr("Tik om te beginnen")
 
     background: Rectangle {
-        color: Theme.lake800
+        color: Theme.water
 
         Image {
             anchors.fill: parent
@@ -30,14 +30,14 @@ TapControl {
     contentItem: Item {
         Brand {
             size: 72
-            tint: Theme.surface
+            tint: Theme.textOnDark
             x: Theme.px(Theme.portrait ? 64 : 96)
             y: Theme.px(64)
         }
 
         Label {
             Accessible.ignored: true
-            color: Theme.surface
+            color: Theme.textOnDark
             tracking: -0.022
             font.weight: Font.ExtraBold
             leading: 0.96
@@ -58,7 +58,7 @@ TapControl {
         Rectangle {
             id: card
 
-            color: Theme.surface
+            color: Theme.card
             height: words.height + Theme.px(68)
             radius: Theme.px(22)
             width: Theme.px(Theme.portrait ? 952 : 1000)
@@ -73,7 +73,7 @@ TapControl {
                 anchors.top: words.top
                 name: "message-circle-question"
                 size: Theme.px(64)
-                tint: Theme.lake700
+                tint: Theme.accent
             }
 
             Column {
@@ -87,7 +87,7 @@ TapControl {
                 spacing: Theme.px(8)
 
                 Label {
-                    color: Theme.ink2
+                    color: Theme.softText
                     size: 30
                     text: qsTr("Hier vindt u antwoord op")
                     width: parent.width

@@ -41,7 +41,7 @@ Rectangle {
         y: Theme.px(Theme.portrait ? 104 : 116)
 
         Rectangle {
-            color: Theme.surface
+            color: Theme.card
             height: Theme.px(Theme.portrait ? 84 : 112)
             radius: Theme.px(18)
             visible: root.iconName !== ""
@@ -51,7 +51,7 @@ Rectangle {
                 anchors.centerIn: parent
                 name: root.iconName
                 size: Theme.px(Theme.portrait ? 54 : 72)
-                tint: root.tone.startsWith("theme") && root.tone !== "themeJeugd" ? root._tone.ground : Theme.lake800
+                tint: root.tone.startsWith("theme") && root.tone !== "themeJeugd" ? root._tone.ground : Theme.heading
             }
         }
 

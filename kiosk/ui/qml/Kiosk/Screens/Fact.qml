@@ -16,14 +16,14 @@ Row {
 
         name: root.iconName
         size: Theme.px(56)
-        tint: Theme.lake700
+        tint: Theme.accent
     }
 
     Column {
         width: root.width - icon.width - root.spacing
 
         Label {
-            color: Theme.ink2
+            color: Theme.softText
             size: 28
             text: root.label
         }

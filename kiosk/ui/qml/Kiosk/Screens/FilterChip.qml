@@ -16,8 +16,8 @@ TapControl {
     rightPadding: Theme.px(26)
 
     background: Surface {
-        fill: root.isChosen ? Theme.lake700 : root.down ? Theme.lake100 : Theme.surface
-        line: root.isChosen || root.down ? Theme.lake700 : Theme.line
+        fill: root.isChosen ? Theme.chosen : root.down ? Theme.pressed : Theme.card
+        line: root.isChosen || root.down ? Theme.accent : Theme.outline
         lineWidth: Theme.px(3)
         radius: root.radius
     }
@@ -35,13 +35,13 @@ TapControl {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.isChosen ? "check" : root.iconName
                 size: Theme.px(36)
-                tint: root.isChosen ? Theme.surface : Theme.lake800
+                tint: root.isChosen ? Theme.textOnChosen : Theme.heading
             }
 
             Label {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.isChosen ? Theme.surface : Theme.ink
+                color: root.isChosen ? Theme.textOnChosen : Theme.text
                 font.weight: Font.Bold
                 size: 28
                 text: root.text

@@ -1,4 +1,5 @@
 // Above the keyboard: the best answer with its sentence, two more, and the way to all of them.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -33,7 +34,7 @@ Item {
         Label {
             Accessible.role: Accessible.AlertMessage
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
+            color: Theme.softText
             font.weight: Font.DemiBold
             objectName: "hitCount"
             size: 34

@@ -1,4 +1,5 @@
 // Help: how this works, whom to ask here, how to reach the programme, what this kiosk is.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -13,7 +13,7 @@ Row {
     Rectangle {
         id: plate
 
-        color: Theme.lake100
+        color: Theme.plate
         height: Theme.px(88)
         radius: Theme.px(14)
         width: height
@@ -22,7 +22,7 @@ Row {
             anchors.centerIn: parent
             name: root.iconName
             size: Theme.px(54)
-            tint: Theme.lake800
+            tint: Theme.heading
         }
     }
 

@@ -1,4 +1,5 @@
 // Home: search, six ways in, and what is asked most.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -14,7 +15,7 @@ FocusScope {
     objectName: "homeScreen"
 
     Rectangle {
-        color: Theme.lake800
+        color: Theme.water
         height: root._headHeight
         width: parent.width
 
@@ -29,7 +30,7 @@ FocusScope {
 
     Brand {
         size: Theme.portrait ? 52 : 56
-        tint: Theme.surface
+        tint: Theme.textOnDark
         x: Theme.margin
         y: Theme.px(Theme.portrait ? 44 : 36)
     }
@@ -39,7 +40,7 @@ FocusScope {
         y: Theme.px(Theme.portrait ? 190 : 118)
 
         Label {
-            color: Theme.surface
+            color: Theme.textOnDark
             size: 38
             text: {
                 switch (root.viewModel.partOfDay) {
@@ -54,7 +55,7 @@ FocusScope {
         }
 
         Label {
-            color: Theme.surface
+            color: Theme.textOnDark
             font.weight: Font.ExtraBold
             leading: 1.04
             size: Theme.portrait ? 84 : 76
@@ -142,7 +143,7 @@ FocusScope {
     }
 
     Label {
-        color: Theme.surface
+        color: Theme.textOnDark
         size: 28
         text: qsTr("De nieuwste teksten zijn er nu niet. U ziet oudere teksten.")
         visible: root.hasNotice

@@ -1,4 +1,5 @@
 // Nobody used the screen for a while: asks if anyone is there, and counts. Any touch or key means yes.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -19,7 +20,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.lake900
+        color: Theme.scrim
         opacity: 0.85
     }
 
@@ -33,7 +34,7 @@ FocusScope {
     Rectangle {
         id: dialog
 
-        color: Theme.surface
+        color: Theme.card
         height: Theme.portrait ? Theme.px(1040) : Theme.px(640)
         radius: Theme.px(28)
         width: Theme.px(Theme.portrait ? 984 : 1300)
@@ -45,7 +46,7 @@ FocusScope {
 
             bottomLeftRadius: dialog.radius
             bottomRightRadius: 0
-            color: Theme.lake800
+            color: Theme.water
             height: Theme.portrait ? Theme.px(420) : parent.height
             topLeftRadius: dialog.radius
             topRightRadius: Theme.portrait ? dialog.radius : 0
@@ -59,9 +60,9 @@ FocusScope {
                     readonly property real angle: 2 * Math.PI * index / root.visit.warningSeconds
                     readonly property bool remaining: index < root.visit.secondsLeft
 
-                    border.color: Theme.lake300
+                    border.color: Theme.barLine
                     border.width: remaining ? 0 : Theme.px(2)
-                    color: remaining ? Theme.sun400 : "transparent"
+                    color: remaining ? Theme.action : "transparent"
                     height: Theme.px(remaining ? 28 : 16)
                     radius: height / 2
                     width: height
@@ -75,7 +76,7 @@ FocusScope {
 
                 Label {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    color: Theme.surface
+                    color: Theme.textOnDark
                     font.weight: Font.ExtraBold
                     leading: 1.0
                     objectName: "secondsLeft"
@@ -85,7 +86,7 @@ FocusScope {
 
                 Label {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    color: Theme.surface
+                    color: Theme.textOnDark
                     font.weight: Font.DemiBold
                     size: 30
                     text: qsTr("seconden")

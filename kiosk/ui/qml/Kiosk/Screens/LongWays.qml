@@ -1,4 +1,5 @@
 // Nothing found, at length: other words, all questions, whom to ask, and the website as a code.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

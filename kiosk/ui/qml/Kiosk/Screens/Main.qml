@@ -1,4 +1,5 @@
 // The window: one screen at a time, the help bar below it, the question whether anyone is there above.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -9,7 +10,7 @@ Window {
     required property TerminalViewModel terminal
     required property url pictures
 
-    color: Theme.lake800
+    color: Theme.water
     height: 1080
     title: qsTr("Samen Nieuw-West")
     width: 1920

@@ -1,4 +1,5 @@
 // A page of text: contact, about this kiosk.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

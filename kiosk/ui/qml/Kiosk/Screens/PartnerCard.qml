@@ -1,4 +1,5 @@
 // One partner on the overview; a hatched strip, an icon and a word say where the kind is unknown.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 
@@ -8,8 +9,8 @@ TapControl {
     required property string detail
     required property string iconName
     readonly property var _strips: ({
-            government: Theme.lake700,
-            social: Theme.brick500,
+            government: Theme.accent,
+            social: Theme.noticeLine,
             residents: "#6A2A5C",
             knowledge: "#1D4280",
             business: "#1C5B33"
@@ -21,8 +22,8 @@ TapControl {
     background: Item {
         Surface {
             anchors.fill: parent
-            fill: root.down ? Theme.lake100 : Theme.surface
-            line: root.down ? Theme.lake700 : Theme.line
+            fill: root.down ? Theme.pressed : Theme.card
+            line: root.down ? Theme.accent : Theme.outline
             lineWidth: Theme.px(root.down ? 4 : 2)
             radius: root.radius
         }
@@ -36,7 +37,7 @@ TapControl {
             height: Theme.px(12)
 
             Rectangle {
-                color: root._strips[root.detail] ?? Theme.background
+                color: root._strips[root.detail] ?? Theme.page
                 height: Theme.px(40)
                 radius: root.radius
                 width: parent.width
@@ -51,7 +52,7 @@ TapControl {
                     model: Math.floor((root.width - Theme.px(28)) / Theme.px(16))
 
                     Rectangle {
-                        color: Theme.line
+                        color: Theme.outline
                         height: Theme.px(12)
                         width: Theme.px(8)
                     }
@@ -84,7 +85,7 @@ TapControl {
             anchors.verticalCenter: kindName.verticalCenter
             name: root.iconName
             size: Theme.px(36)
-            tint: Theme.lake700
+            tint: Theme.accent
         }
 
         Label {
@@ -96,7 +97,7 @@ TapControl {
             anchors.left: kindIcon.right
             anchors.leftMargin: Theme.px(12)
             anchors.right: arrow.left
-            color: Theme.ink2
+            color: Theme.softText
             leading: 1.0
             size: 28
             text: PartnerKinds.oneName(root.detail)
@@ -110,7 +111,7 @@ TapControl {
             anchors.verticalCenter: kindName.verticalCenter
             name: "chevron-right"
             size: Theme.px(44)
-            tint: Theme.lake700
+            tint: Theme.accent
         }
     }
 }

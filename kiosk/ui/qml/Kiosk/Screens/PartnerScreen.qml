@@ -1,4 +1,5 @@
 // One partner: what is known of it and where that stands, and its website as a code.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -43,7 +44,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(28)
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.surface
+            color: Theme.card
             height: Theme.px(108)
             radius: Theme.px(18)
             width: height
@@ -52,7 +53,7 @@ FocusScope {
                 anchors.centerIn: parent
                 name: root.viewModel.icon
                 size: Theme.px(68)
-                tint: Theme.lake800
+                tint: Theme.heading
             }
         }
     }

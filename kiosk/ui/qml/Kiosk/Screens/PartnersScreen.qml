@@ -1,4 +1,5 @@
 // The partners that are known, by kind, and the plain statement that there are more.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -25,7 +26,7 @@ FocusScope {
     }
 
     Label {
-        id: title
+        id: heading
 
         anchors.left: header.left
         anchors.top: header.bottom
@@ -42,7 +43,7 @@ FocusScope {
 
         anchors.left: header.left
         anchors.right: header.right
-        anchors.top: title.bottom
+        anchors.top: heading.bottom
         anchors.topMargin: Theme.px(18)
         spacing: Theme.gap
 
@@ -105,7 +106,13 @@ FocusScope {
             id: grid
 
             // All cards are as high as the one that needs most.
-            property real tallest: Theme.portrait ? Theme.px(188) : Math.min(Theme.px(232), Math.floor((area.height - 2 * rowSpacing) / 3))
+            readonly property real tallest: {
+                let height = 0;
+                for (let index = 0; index < cards.count; ++index)
+                    height = Math.max(height, cards.itemAt(index)?.implicitHeight ?? 0);
+                return height;
+            }
+            readonly property real cardHeight: Math.max(tallest, Theme.portrait ? Theme.px(188) : Math.min(Theme.px(232), Math.floor((area.height - 2 * rowSpacing) / 3)))
             readonly property real cardWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
             columnSpacing: Theme.px(18)
@@ -114,18 +121,19 @@ FocusScope {
             width: parent.width
 
             Repeater {
+                id: cards
+
                 model: root.viewModel.cards
 
                 PartnerCard {
                     required property string itemId
                     required property string title
 
-                    height: grid.tallest
+                    height: grid.cardHeight
                     objectName: "card-" + itemId
                     text: title
                     width: grid.cardWidth
 
-                    onImplicitHeightChanged: grid.tallest = Math.max(grid.tallest, implicitHeight)
                     onTapped: root.navigation.open(itemId)
                 }
             }

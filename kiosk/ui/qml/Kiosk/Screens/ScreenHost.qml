@@ -1,4 +1,5 @@
 // Shows the screen of the current place, and lets each new place slide in.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -59,7 +60,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.background
+        color: Theme.page
     }
 
     Loader {
@@ -70,7 +71,7 @@ FocusScope {
         width: parent.width
 
         // So that keys reach the new screen.
-        onLoaded: item.focus = true
+        onLoaded: (item as Item).focus = true
     }
 
     NumberAnimation {

@@ -10,8 +10,8 @@ TapControl {
     text: qsTr("Zoeken: typ een woord of uw vraag")
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
-        line: Theme.ink
+        fill: root.down ? Theme.pressed : Theme.card
+        line: Theme.text
         lineWidth: Theme.px(4)
         radius: root.radius
     }
@@ -24,7 +24,7 @@ TapControl {
             anchors.verticalCenter: parent.verticalCenter
             name: "search"
             size: Theme.px(60)
-            tint: Theme.ink2
+            tint: Theme.softText
         }
 
         Label {
@@ -33,7 +33,7 @@ TapControl {
             anchors.leftMargin: Theme.px(24)
             anchors.right: word.left
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
+            color: Theme.softText
             size: 36
             text: qsTr("Typ een woord of uw vraag")
         }
@@ -44,9 +44,9 @@ TapControl {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(14)
             anchors.verticalCenter: parent.verticalCenter
-            border.color: Theme.ink
+            border.color: Theme.textOnAction
             border.width: Theme.px(3)
-            color: root.down ? Theme.sun500 : Theme.sun400
+            color: root.down ? Theme.actionPressed : Theme.action
             height: Theme.px(92)
             radius: Theme.px(14)
             width: label.width + Theme.px(84)

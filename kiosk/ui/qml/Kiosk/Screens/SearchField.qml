@@ -1,4 +1,5 @@
 // The field of the search screen: takes the on-screen keyboard's letters and those of a real one.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 
@@ -25,7 +26,7 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.lake800
+        color: Theme.water
     }
 
     Rectangle {
@@ -34,9 +35,9 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.px(24)
-        border.color: Theme.ink
+        border.color: Theme.text
         border.width: Theme.px(4)
-        color: Theme.surface
+        color: Theme.card
         radius: Theme.px(20)
 
         FocusRing {
@@ -67,7 +68,7 @@ FocusScope {
             anchors.rightMargin: Theme.px(16)
             anchors.verticalCenter: parent.verticalCenter
             clip: true
-            color: Theme.ink
+            color: Theme.text
             focus: true
             font.pixelSize: Theme.textPx(46)
             font.weight: Font.DemiBold
@@ -77,7 +78,7 @@ FocusScope {
             text: root.query
 
             cursorDelegate: Rectangle {
-                color: Theme.ink
+                color: Theme.text
                 visible: input.activeFocus
                 width: Theme.px(4)
             }
@@ -95,7 +96,7 @@ FocusScope {
             anchors.leftMargin: Theme.px(10)
             anchors.right: input.right
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink2
+            color: Theme.softText
             size: 38
             text: qsTr("Typ een woord of uw vraag")
             visible: input.text === ""

@@ -1,4 +1,5 @@
 // Search: the field, the answers while one types, and the keyboard; without it all answers at length.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -32,7 +32,7 @@ Column {
     }
 
     Label {
-        color: Theme.ink2
+        color: Theme.softText
         leading: 1.35
         size: 34
         text: {

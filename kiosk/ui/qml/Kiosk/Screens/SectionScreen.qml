@@ -1,4 +1,5 @@
 // A list of questions, with numbers: a helper can say 'tap on two'.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -13,8 +13,8 @@ TapControl {
     text: qsTr("Bedoelde u: %1?").arg(words)
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
-        line: Theme.lake700
+        fill: root.down ? Theme.pressed : Theme.card
+        line: Theme.accent
         lineWidth: Theme.px(root.down ? 4 : 3)
         radius: root.radius
     }
@@ -32,7 +32,7 @@ TapControl {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "bulb"
                 size: Theme.px(48)
-                tint: Theme.lake700
+                tint: Theme.accent
             }
 
             Label {

@@ -1,5 +1,6 @@
 // The place to tap, with rings around it as of a drop in the lake. They move once a question: a still
 // picture lets the machine sleep.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Ui
 
@@ -32,7 +33,7 @@ Item {
             readonly property real grown: Math.max(0, Math.min(1, root._progress * 4 - index))
 
             anchors.centerIn: parent
-            border.color: Theme.surface
+            border.color: Theme.textOnDark
             border.width: Theme.px(modelData.width)
             color: "transparent"
             height: 2 * Theme.px(90 + (modelData.radius - 90) * grown)
@@ -44,7 +45,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        color: Theme.sun400
+        color: Theme.action
         height: Theme.px(180)
         radius: height / 2
         width: height

@@ -12,7 +12,7 @@ TapControl {
     readonly property real _line: Theme.px(root.down ? 5 : 3)
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
+        fill: root.down ? Theme.pressed : Theme.card
         line: root._tone.border
         lineWidth: root._line
         radius: root.radius
@@ -46,7 +46,7 @@ TapControl {
         Rectangle {
             id: badge
 
-            border.color: Theme.surface
+            border.color: Theme.textOnDark
             border.width: Theme.px(4)
             color: root._tone.ground
             height: Theme.px(92)

@@ -1,4 +1,5 @@
 // One theme: its colour, what it is about, questions on it, and the way to its neighbours.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -1,4 +1,5 @@
 // The five themes, side by side: they weigh the same. The canal behind them says that they belong together.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
@@ -43,7 +44,7 @@ FocusScope {
         }
 
         Label {
-            color: Theme.ink2
+            color: Theme.softText
             size: 38
             text: root.viewModel.introduction
             width: parent.width
@@ -58,19 +59,19 @@ FocusScope {
         y: cards.y + Theme.px(124)
 
         Rectangle {
-            color: Theme.lawn300
+            color: Theme.shore
             height: Theme.px(16)
             width: parent.width
         }
 
         Rectangle {
-            color: Theme.lake500
+            color: Theme.canal
             height: Theme.px(34)
             width: parent.width
         }
 
         Rectangle {
-            color: Theme.lawn300
+            color: Theme.shore
             height: Theme.px(16)
             width: parent.width
         }

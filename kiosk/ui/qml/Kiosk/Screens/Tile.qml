@@ -14,7 +14,7 @@ TapControl {
     Accessible.description: detail
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
+        fill: root.down ? Theme.pressed : Theme.card
         lineWidth: 0
         radius: root.radius
     }
@@ -41,7 +41,7 @@ TapControl {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(18)
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.surface
+                color: Theme.card
                 height: Theme.px(84)
                 radius: Theme.px(14)
                 width: height
@@ -50,7 +50,7 @@ TapControl {
                     anchors.centerIn: parent
                     name: root.iconName
                     size: Theme.px(54)
-                    tint: Theme.lake800
+                    tint: Theme.heading
                 }
             }
         }
@@ -59,7 +59,7 @@ TapControl {
         Rectangle {
             anchors.fill: parent
             anchors.margins: -Theme.px(8)
-            border.color: Theme.background
+            border.color: Theme.page
             border.width: Theme.px(8) + root._line / 2
             color: "transparent"
             radius: root.radius + Theme.px(8)
@@ -68,7 +68,7 @@ TapControl {
         Surface {
             anchors.fill: parent
             fill: "transparent"
-            line: root.down ? Theme.lake700 : root.isEmphasised ? Theme.ink : Theme.line
+            line: root.down ? Theme.accent : root.isEmphasised ? Theme.text : Theme.outline
             lineWidth: root._line
             radius: root.radius
         }
@@ -94,7 +94,7 @@ TapControl {
 
             Label {
                 Accessible.ignored: true
-                color: Theme.ink2
+                color: Theme.softText
                 size: 28
                 text: root.detail
                 width: parent.width

@@ -8,7 +8,7 @@ Window {
     required property url pictures
     required property string askHere
 
-    color: Theme.lake800
+    color: Theme.water
     height: 1080
     title: qsTr("Samen Nieuw-West")
     width: 1920
@@ -39,7 +39,7 @@ Window {
 
     Brand {
         size: 72
-        tint: Theme.surface
+        tint: Theme.textOnDark
         x: Theme.margin
         y: Theme.px(64)
     }
@@ -56,11 +56,11 @@ Window {
         Icon {
             name: "alert-triangle"
             size: Theme.px(120)
-            tint: Theme.sun400
+            tint: Theme.action
         }
 
         Label {
-            color: Theme.surface
+            color: Theme.textOnDark
             font.weight: Font.ExtraBold
             leading: 1.08
             size: 84
@@ -69,7 +69,7 @@ Window {
         }
 
         Label {
-            color: Theme.surface
+            color: Theme.textOnDark
             leading: 1.35
             size: 44
             text: qsTr("De antwoorden zijn er nu niet. Dat ligt niet aan u.")
@@ -77,7 +77,7 @@ Window {
         }
 
         Label {
-            color: Theme.surface
+            color: Theme.textOnDark
             font.weight: Font.Bold
             leading: 1.35
             size: 44

@@ -8,7 +8,7 @@ TapControl {
     property bool iconAtEnd: false
     property string variant: "secondary"
     property real size: 34
-    readonly property color _textColor: variant === "forward" ? Theme.surface : variant === "primary" ? Theme.ink : Theme.lake800
+    readonly property color _textColor: variant === "forward" ? Theme.textOnChosen : variant === "primary" ? Theme.textOnAction : Theme.heading
 
     leftPadding: Theme.px(32)
     radius: Theme.px(14)
@@ -17,12 +17,12 @@ TapControl {
     background: Surface {
         fill: {
             if (root.variant === "primary")
-                return root.down ? Theme.sun500 : Theme.sun400;
+                return root.down ? Theme.actionPressed : Theme.action;
             if (root.variant === "forward")
-                return root.down ? Theme.lake800 : Theme.lake700;
-            return root.down ? Theme.lake100 : Theme.surface;
+                return root.down ? Theme.chosenPressed : Theme.chosen;
+            return root.down ? Theme.pressed : Theme.card;
         }
-        line: root.variant === "primary" ? Theme.ink : Theme.lake700
+        line: root.variant === "primary" ? Theme.textOnAction : Theme.accent
         lineWidth: Theme.px(root.down ? 4 : 3)
         radius: root.radius
     }

@@ -1,4 +1,5 @@
 // The body of an answer, theme or page: paragraphs, headings, lists, and links as buttons.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
@@ -9,7 +10,7 @@ Flow {
     property int columns: 2
     property real size: 40
     property real headingSize: 36
-    property color ink: Theme.ink
+    property color ink: Theme.text
 
     signal itemRequested(string itemId)
 

@@ -4,7 +4,7 @@ import QtQuick
 Row {
     id: root
 
-    property color tint: Theme.lake800
+    property color tint: Theme.heading
     property real size: 52
 
     spacing: Theme.px(16)
@@ -12,7 +12,8 @@ Row {
     Image {
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.px(root.size)
-        source: Theme.pictures + "sign.svg"
+        // Before the window has said where the pictures lie there is nothing to draw.
+        source: Theme.pictures.toString() === "" ? "" : Theme.pictures + "sign.svg"
         sourceSize: Qt.size(Theme.px(root.size), Theme.px(root.size))
         width: height
     }

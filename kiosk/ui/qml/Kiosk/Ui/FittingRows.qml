@@ -1,4 +1,5 @@
 // Rows that lead to items, as many as fit: one that would be cut off is not shown.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 

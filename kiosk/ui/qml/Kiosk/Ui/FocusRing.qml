@@ -15,7 +15,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -(root._gap + root._ink + root._sun)
-        border.color: Theme.sun400
+        border.color: Theme.focusOuter
         border.width: root._sun
         color: "transparent"
         radius: root.radius + root._gap + root._ink + root._sun
@@ -24,7 +24,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -(root._gap + root._ink)
-        border.color: Theme.ink
+        border.color: Theme.focusMiddle
         border.width: root._ink
         color: "transparent"
         radius: root.radius + root._gap + root._ink
@@ -33,7 +33,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.margins: -root._gap
-        border.color: Theme.surface
+        border.color: Theme.focusInner
         border.width: root._gap
         color: "transparent"
         radius: root.radius + root._gap

@@ -11,7 +11,7 @@ Rectangle {
     signal homeRequested
     signal helpRequested
 
-    color: Theme.lake900
+    color: Theme.bar
     height: Theme.barHeight
 
     HelpBarButton {

@@ -6,7 +6,7 @@ TapControl {
 
     property string iconName
     property bool available: true
-    readonly property color _ink: available ? Theme.surface : Theme.lake150
+    readonly property color _ink: available ? Theme.textOnDark : Theme.barOffText
 
     enabled: available
     height: Theme.target
@@ -15,8 +15,8 @@ TapControl {
 
     background: Surface {
         dashed: !root.available
-        fill: root.down ? Theme.lake600 : Theme.lake750
-        line: !root.available ? Theme.lake250 : root.down ? Theme.surface : Theme.lake300
+        fill: root.down ? Theme.barCellPressed : Theme.barCell
+        line: !root.available ? Theme.barOffLine : root.down ? Theme.textOnDark : Theme.barLine
         lineWidth: Theme.px(2)
         radius: root.radius
     }

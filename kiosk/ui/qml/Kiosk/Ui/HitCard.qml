@@ -19,8 +19,8 @@ TapControl {
     topPadding: Theme.px(20)
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
-        line: root.down || root.best ? Theme.lake700 : Theme.line
+        fill: root.down ? Theme.pressed : Theme.card
+        line: root.down || root.best ? Theme.accent : Theme.outline
         lineWidth: Theme.px(root.down ? 4 : root.best ? 3 : 2)
         radius: root.radius
     }
@@ -48,7 +48,7 @@ TapControl {
 
             Label {
                 Accessible.ignored: true
-                color: Theme.ink2
+                color: Theme.softText
                 leading: 1.3
                 size: 30
                 text: root.snippetHtml
@@ -59,7 +59,7 @@ TapControl {
 
             Label {
                 Accessible.ignored: true
-                color: Theme.ink2
+                color: Theme.softText
                 size: 28
                 text: qsTr("ook bekend als ‘%1’").arg(root.alsoKnownAs)
                 visible: root.alsoKnownAs !== "" && !(root.brief && !root.best)
@@ -74,7 +74,7 @@ TapControl {
             anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
             size: Theme.px(44)
-            tint: Theme.lake700
+            tint: Theme.accent
         }
     }
 }

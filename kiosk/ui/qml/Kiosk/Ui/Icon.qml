@@ -5,7 +5,7 @@ Image {
     id: root
 
     property string name
-    property color tint: Theme.ink
+    property color tint: Theme.text
     property real size: Theme.px(40)
 
     Accessible.ignored: true

@@ -9,6 +9,7 @@ TapControl {
     property bool on: false
     readonly property bool _types: keyRole === "type" || keyRole === "space"
     readonly property bool _pressed: down || on
+    readonly property color _ink: _pressed ? (Theme.highContrast ? Theme.textOnAction : Theme.textOnDark) : keyRole === "search" ? Theme.textOnAction : Theme.text
     readonly property var _icons: ({ shift: "arrow-big-up", backspace: "backspace", hide: "keyboard-hide" })
     readonly property var _labels: ({
             space: qsTr("Spatie"),
@@ -34,7 +35,7 @@ TapControl {
     background: Item {
         Rectangle {
             anchors.fill: parent
-            color: root.keyRole === "search" ? Theme.ink : Theme.keyBorder
+            color: root.keyRole === "search" ? Theme.textOnAction : Theme.keyLine
             radius: root.radius
         }
 
@@ -46,10 +47,10 @@ TapControl {
             anchors.topMargin: Theme.px(2)
             color: {
                 if (root._pressed)
-                    return Theme.lake800;
+                    return Theme.keyPressed;
                 if (root.keyRole === "search")
-                    return Theme.sun400;
-                return root._types ? Theme.surface : Theme.keyFunction;
+                    return Theme.action;
+                return root._types ? Theme.card : Theme.keyExtra;
             }
             radius: root.radius - Theme.px(2)
         }
@@ -58,7 +59,7 @@ TapControl {
         Label {
             Accessible.ignored: true
             anchors.centerIn: parent
-            color: root._pressed ? Theme.surface : Theme.ink
+            color: root._ink
             font.weight: root.keyRole === "space" ? Font.Normal : Font.Bold
             size: root.keyRole === "type" ? 38 : 34
             text: root._labels[root.keyRole] ?? root.letter
@@ -69,7 +70,7 @@ TapControl {
             anchors.centerIn: parent
             name: root._icons[root.keyRole] ?? ""
             size: Theme.px(44)
-            tint: root._pressed ? Theme.surface : Theme.ink
+            tint: root._ink
         }
     }
 }

@@ -1,4 +1,5 @@
 // The on-screen keyboard: real, named buttons, so that it can be reached without sight too.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
@@ -11,14 +12,14 @@ Rectangle {
     // 89 px are enough on the declared panel; where the screen is higher, as at 1280x800, there is room for more.
     readonly property real keyHeight: Theme.px(Theme.windowHeight / Theme.unit > 1120 ? 96 : 89)
 
-    color: Theme.keyboardGround
+    color: Theme.keyboard
     height: keys.height + Theme.px(32)
 
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        color: Theme.line
+        color: Theme.outline
         height: Theme.px(2)
     }
 

@@ -12,7 +12,7 @@ Text {
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
-    color: Theme.ink
+    color: Theme.text
     font.letterSpacing: tracking * Theme.textPx(size)
     font.pixelSize: Theme.textPx(size)
     font.weight: Font.Normal

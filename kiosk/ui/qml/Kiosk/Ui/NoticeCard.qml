@@ -8,9 +8,9 @@ Rectangle {
     property string title
     property string iconName: "alert-triangle"
 
-    border.color: Theme.brick500
+    border.color: Theme.noticeLine
     border.width: Theme.px(3)
-    color: Theme.brick100
+    color: Theme.notice
     implicitHeight: column.height + Theme.px(56)
     radius: Theme.px(18)
 
@@ -32,12 +32,12 @@ Rectangle {
 
                 name: root.iconName
                 size: Theme.px(48)
-                tint: Theme.brick700
+                tint: Theme.noticeText
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.brick700
+                color: Theme.noticeText
                 font.weight: Font.ExtraBold
                 size: 34
                 text: root.title

@@ -11,9 +11,9 @@ Rectangle {
     property bool stacked: false
     property real codeSize: Theme.px(228)
 
-    border.color: Theme.line
+    border.color: Theme.outline
     border.width: Theme.px(2)
-    color: Theme.surface
+    color: Theme.card
     implicitHeight: stacked ? codeSize + words.height + Theme.px(72) : Math.max(codeSize, words.height) + Theme.px(36)
     radius: Theme.px(18)
 
@@ -52,7 +52,7 @@ Rectangle {
         }
 
         Label {
-            color: Theme.ink2
+            color: Theme.softText
             horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
             leading: 1.3
             size: 28

@@ -1,5 +1,6 @@
 // What may be longer than its place: can be flicked, and always says that there is more, with buttons
 // for those who don't know flicking.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Item {
@@ -12,7 +13,7 @@ Item {
     readonly property bool moreBelow: flickable.contentY + flickable.height < flickable.contentHeight - 1
     readonly property bool moreAbove: flickable.contentY > 1
     readonly property bool moving: flickable.moving
-    property color ground: Theme.background
+    property color ground: Theme.page
     property string moreText: qsTr("Lees verder")
     // The height of what is read in one go; the last line is shown again on the next page.
     readonly property real _step: Math.max(1, flickable.height - Theme.px(72))

@@ -21,8 +21,8 @@ TapControl {
     topPadding: Theme.px(14)
 
     background: Surface {
-        fill: root.down ? Theme.lake100 : Theme.surface
-        line: root.down ? Theme.lake700 : root.emphasised ? Theme.ink : Theme.line
+        fill: root.down ? Theme.pressed : Theme.card
+        line: root.down ? Theme.accent : root.emphasised ? Theme.text : Theme.outline
         lineWidth: Theme.px(root.down || root.emphasised ? 4 : 2)
         radius: root.radius
     }
@@ -37,7 +37,7 @@ TapControl {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            color: root.tone === "" ? Theme.lake100 : tone.ground
+            color: root.tone === "" ? Theme.plate : tone.ground
             height: Theme.px(root.number > 0 ? 68 : 72)
             radius: Theme.px(12)
             visible: root.hasPlate
@@ -46,7 +46,7 @@ TapControl {
             Label {
                 Accessible.ignored: true
                 anchors.centerIn: parent
-                color: Theme.lake800
+                color: Theme.heading
                 font.weight: Font.ExtraBold
                 size: 34
                 text: root.number
@@ -57,7 +57,7 @@ TapControl {
                 anchors.centerIn: parent
                 name: root.iconName
                 size: Theme.px(46)
-                tint: root.tone === "" ? Theme.lake800 : plate.tone.text
+                tint: root.tone === "" ? Theme.heading : plate.tone.text
                 visible: root.number === 0
             }
         }
@@ -82,7 +82,7 @@ TapControl {
 
             Label {
                 Accessible.ignored: true
-                color: Theme.ink2
+                color: Theme.softText
                 size: 30
                 text: root.detail
                 visible: root.detail !== ""
@@ -97,7 +97,7 @@ TapControl {
             anchors.verticalCenter: parent.verticalCenter
             name: "chevron-right"
             size: Theme.px(44)
-            tint: Theme.lake700
+            tint: Theme.accent
         }
     }
 }

@@ -19,12 +19,12 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             name: root.iconName
             size: Theme.px(44)
-            tint: Theme.lake800
+            tint: Theme.heading
         }
 
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.lake800
+            color: Theme.heading
             font.weight: Font.Bold
             size: 30
             text: root.title

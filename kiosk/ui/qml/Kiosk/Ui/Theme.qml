@@ -11,6 +11,7 @@ QtObject {
     property real windowHeight: 1080
     property url pictures
     property int place: 0
+    property bool highContrast: false
 
     readonly property bool portrait: windowHeight > windowWidth
     // The drawings are made for 1920x1080 or 1080x1920; everything is multiplied by this.
@@ -24,31 +25,43 @@ QtObject {
     readonly property real target: px(96)
     readonly property real barHeight: px(128)
 
-    readonly property color ink: "#10262B"
-    readonly property color ink2: "#33484D"
-    readonly property color background: "#F4F7F0"
-    readonly property color surface: "#FFFFFF"
-    readonly property color line: "#6C8782"
-    readonly property color lake900: "#062B33"
-    readonly property color lake800: "#0A3A43"
-    readonly property color lake750: "#0D4048"
-    readonly property color lake700: "#0D4C56"
-    readonly property color lake600: "#12616B"
-    readonly property color lake500: "#1B7B83"
-    readonly property color lake300: "#6FA9AB"
-    readonly property color lake250: "#5B8E91"
-    readonly property color lake150: "#B7CFCF"
-    readonly property color lake100: "#DDEFEB"
-    readonly property color sun400: "#FFC53D"
-    readonly property color sun500: "#E6A700"
-    readonly property color sun200: "#FFE8AE"
-    readonly property color brick100: "#F7EBDD"
-    readonly property color brick500: "#9A3D1D"
-    readonly property color brick700: "#7A2D10"
-    readonly property color lawn300: "#B3CF8E"
-    readonly property color keyboardGround: "#DCE5DD"
-    readonly property color keyBorder: "#5F7873"
-    readonly property color keyFunction: "#BFD0C8"
+    // What a colour is for, in the normal look and in high contrast.
+    readonly property color text: highContrast ? "#FFFFFF" : "#10262B"
+    readonly property color softText: highContrast ? "#FFFFFF" : "#33484D"
+    readonly property color heading: highContrast ? "#FFE500" : "#0A3A43"
+    readonly property color accent: highContrast ? "#FFE500" : "#0D4C56"
+    readonly property color page: highContrast ? "#000000" : "#F4F7F0"
+    readonly property color card: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color pressed: highContrast ? "#3D3D3D" : "#DDEFEB"
+    readonly property color plate: highContrast ? "#000000" : "#DDEFEB"
+    readonly property color outline: highContrast ? "#FFFFFF" : "#6C8782"
+    readonly property color textOnDark: "#FFFFFF"
+    readonly property color water: highContrast ? "#000000" : "#0A3A43"
+    readonly property color shore: "#B3CF8E"
+    readonly property color canal: "#1B7B83"
+    readonly property color action: highContrast ? "#FFE500" : "#FFC53D"
+    readonly property color actionPressed: highContrast ? "#E6CE00" : "#E6A700"
+    readonly property color textOnAction: highContrast ? "#000000" : "#10262B"
+    readonly property color chosen: highContrast ? "#000000" : "#0D4C56"
+    readonly property color chosenPressed: highContrast ? "#3D3D3D" : "#0A3A43"
+    readonly property color textOnChosen: highContrast ? "#FFE500" : "#FFFFFF"
+    readonly property color bar: highContrast ? "#000000" : "#062B33"
+    readonly property color barCell: highContrast ? "#000000" : "#0D4048"
+    readonly property color barCellPressed: highContrast ? "#3D3D3D" : "#12616B"
+    readonly property color barLine: highContrast ? "#FFFFFF" : "#6FA9AB"
+    readonly property color barOffLine: highContrast ? "#BDBDBD" : "#5B8E91"
+    readonly property color barOffText: highContrast ? "#D0D0D0" : "#B7CFCF"
+    readonly property color scrim: highContrast ? "#000000" : "#062B33"
+    readonly property color notice: highContrast ? "#000000" : "#F7EBDD"
+    readonly property color noticeLine: highContrast ? "#FFFFFF" : "#9A3D1D"
+    readonly property color noticeText: highContrast ? "#FFE500" : "#7A2D10"
+    readonly property color keyboard: highContrast ? "#000000" : "#DCE5DD"
+    readonly property color keyLine: highContrast ? "#FFFFFF" : "#5F7873"
+    readonly property color keyExtra: highContrast ? "#3D3D3D" : "#BFD0C8"
+    readonly property color keyPressed: highContrast ? "#FFE500" : "#0A3A43"
+    readonly property color focusInner: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color focusMiddle: highContrast ? "#FFE500" : "#10262B"
+    readonly property color focusOuter: highContrast ? "#FFE500" : "#FFC53D"
 
     readonly property var _tones: ({
             "themeEigenaarschap": { ground: "#6A2A5C", text: "#FFFFFF", border: "#6A2A5C" },
@@ -62,6 +75,7 @@ QtObject {
             "brick100": { ground: "#F7EBDD", text: "#10262B", border: "#9A3D1D" }
         })
     readonly property var _plainTone: ({ ground: "#DDEFEB", text: "#10262B", border: "#6C8782" })
+    readonly property var _contrastTone: ({ ground: "#000000", text: "#FFE500", border: "#FFFFFF" })
 
     readonly property int pressMs: 90
     readonly property int pageMs: 220
@@ -79,10 +93,11 @@ QtObject {
 
     // The colours of an item's panel: ground, text on it, border. What has none gets the plain one.
     function tone(name: string): var {
-        return _tones[name] ?? _plainTone;
+        return highContrast ? _contrastTone : _tones[name] ?? _plainTone;
     }
 
+    // Drawings only decorate: high contrast has none.
     function picture(name: string): url {
-        return name === "" ? "" : pictures + name + ".png";
+        return name === "" || highContrast ? "" : pictures + name + ".png";
     }
 }
