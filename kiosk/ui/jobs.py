@@ -1,9 +1,13 @@
 """Work off the GUI thread, one piece at a time; a newer wish supersedes an older one."""
 
+import logging
+import traceback
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+_log = logging.getLogger(__name__)
 
 
 class Executor(Protocol):
@@ -40,16 +44,20 @@ class LatestJob(QObject):
 
     Signals:
         done: a wish is answered and is still the newest; carries the answer, on the GUI thread.
+        failed: the newest wish could not be answered; the log says why.
     """
 
     done = Signal(object)
+    failed = Signal()
     _finished = Signal(int, object)
+    _broke = Signal(int)
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
         self._newest = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._broke.connect(self._deliver_failure, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, work: Callable[[], object]) -> None:
         """Ask for the answer of `work`, which runs on the executor."""
@@ -58,8 +66,18 @@ class LatestJob(QObject):
 
         def run() -> None:
             # Reading an int is safe across threads; a stale read only costs one needless run.
-            if wish == self._newest:
-                self._finished.emit(wish, work())
+            if wish != self._newest:
+                return
+            try:
+                answer = work()
+            # Whatever it is, the screen must go on.
+            except Exception as error:
+                # Not the error's own text: it may quote what the visitor typed.
+                place = "".join(traceback.format_tb(error.__traceback__))
+                _log.error("Work beside the screen failed: %s\n%s", type(error).__name__, place)
+                self._broke.emit(wish)
+            else:
+                self._finished.emit(wish, answer)
 
         self._executor.submit(run)
 
@@ -71,3 +89,8 @@ class LatestJob(QObject):
     def _deliver(self, wish: int, answer: object) -> None:
         if wish == self._newest:
             self.done.emit(answer)
+
+    @Slot(int)
+    def _deliver_failure(self, wish: int) -> None:
+        if wish == self._newest:
+            self.failed.emit()

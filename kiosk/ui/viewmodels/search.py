@@ -102,6 +102,7 @@ class SearchViewModel(ScreenViewModel):
         self._counts = (0, 0, 0)
         self._job = LatestJob(executor, self)
         self._job.done.connect(self._show_result)
+        self._job.failed.connect(self._show_failure)
 
     def _get_query(self) -> str:
         return self._query
@@ -189,8 +190,13 @@ class SearchViewModel(ScreenViewModel):
         elif result.outcome is Outcome.NO_QUERY:
             self._settle("start")
         else:
-            rows = tuple(hit_row(hit) for hit in result.hits)
+            # The index doesn't know the date: what it found may have run out.
+            rows = tuple(hit_row(hit) for hit in result.hits if self._store.has(hit.id))
             self._settle("found" if rows else "empty", rows, result.suggestion or "")
+
+    @Slot()
+    def _show_failure(self) -> None:
+        self._settle("unavailable")
 
     def _settle(self, state: str, rows: tuple[HitRow, ...] = (), suggestion: str = "") -> None:
         self._state = state
