@@ -88,7 +88,9 @@ class Trail:
             return Trail((HOME,))
         if (place.screen, place.item_id) == (self.here.screen, self.here.item_id):
             return self
-        return Trail((*self.places, place)[-LONGEST_WAY_BACK:])
+        # The beginning stays: from there 'back' ends the visit, from nowhere else.
+        beginning, *way = (*self.places, place)
+        return Trail((beginning, *way[1 - LONGEST_WAY_BACK :]))
 
     def back(self) -> "Trail":
         """Return the trail after one step back; at its beginning it stays as it is."""

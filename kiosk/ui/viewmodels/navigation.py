@@ -33,6 +33,7 @@ class NavigationViewModel(QObject):
         super().__init__(parent)
         self._kind_of = kind_of
         self._trail = Trail((start,))
+        self._is_going = False
 
     @property
     def here(self) -> Place:
@@ -62,10 +63,9 @@ class NavigationViewModel(QObject):
 
     @Slot(str)
     def open(self, item_id: str) -> None:
-        """Go to an item; an id that can't be shown changes nothing."""
+        """Go to an item, or home where it can't be shown: its time ran out since it was listed."""
         kind = self._kind_of(item_id)
-        if kind is not None:
-            self._go(self._trail.onward(place_of(item_id, kind)))
+        self._go(self._trail.onward(HOME if kind is None else place_of(item_id, kind)))
 
     @Slot()
     def openSearch(self) -> None:
@@ -94,7 +94,9 @@ class NavigationViewModel(QObject):
     @Slot(float)
     def rememberScroll(self, scroll: float) -> None:
         """Keep how far the current place was scrolled, for when the visitor comes back to it."""
-        self._trail = self._trail.remember(scroll=scroll)
+        # While going, the screen of the last place is still there and shrinks with its contents.
+        if not self._is_going:
+            self._trail = self._trail.remember(scroll=scroll)
 
     def remember_choice(self, choice: str) -> None:
         """Keep what was chosen at the current place (a filter), for the way back."""
@@ -104,4 +106,6 @@ class NavigationViewModel(QObject):
         if trail == self._trail:
             return
         self._trail = trail
+        self._is_going = True
         self.placeChanged.emit()
+        self._is_going = False
