@@ -1,5 +1,6 @@
 """Pictures that are drawn when QML asks for them: icons in any colour, and codes to scan."""
 
+import logging
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +11,10 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+from segno.encoder import DataOverflowError
 from typing_extensions import override
+
+_log = logging.getLogger(__name__)
 
 # ISO/IEC 18004: a quiet zone of four modules on every side.
 QUIET_ZONE = 4
@@ -32,14 +36,21 @@ class IconProvider(QQuickImageProvider):
         image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         svg = self._read(name).replace(b"currentColor", f"#{colour}".encode())
-        painter = QPainter(image)
-        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, wanted.width(), wanted.height()))
-        painter.end()
+        if svg:
+            painter = QPainter(image)
+            area = QRectF(0, 0, wanted.width(), wanted.height())
+            QSvgRenderer(QByteArray(svg)).render(painter, area)
+            painter.end()
         return image
 
     def _read_file(self, name: str) -> bytes:
         # Names come from content too: take the file's own name only, never a way to another folder.
-        return (self._folder / f"{Path(name).name}.svg").read_bytes()
+        try:
+            return (self._folder / f"{Path(name).name}.svg").read_bytes()
+        except (OSError, ValueError) as error:
+            # A screen without an icon is still a screen.
+            _log.warning("the icon %r can't be drawn: %s", name, error)
+            return b""
 
 
 class CodeProvider(QQuickImageProvider):
@@ -58,8 +69,9 @@ def draw_code(text: str, side: int) -> QImage:
     """Return a QR code of `text` in an image of side x side pixels.
 
     Modules are whole pixels, as scanners want them; what is left over becomes white margin.
+    What is too long for a code leaves the image white.
     """
-    matrix = segno.make(text, error="m", micro=False, boost_error=False).matrix
+    matrix = _modules(text)
     modules = len(matrix) + 2 * QUIET_ZONE
     module = max(1, side // modules)
     margin = (side - module * len(matrix)) // 2
@@ -73,3 +85,12 @@ def draw_code(text: str, side: int) -> QImage:
                 painter.fillRect(left, top, module, module, QColor("black"))
     painter.end()
     return image
+
+
+def _modules(text: str) -> tuple[bytearray, ...]:
+    try:
+        code = segno.make(text, error="m", micro=False, boost_error=False)
+    except DataOverflowError as error:
+        _log.warning("no code can be drawn of %d characters: %s", len(text), error)
+        return ()
+    return tuple(code.matrix)
