@@ -21,6 +21,11 @@ _NOON = 12
 _EVENING = 18
 # The section that is also an invitation stands last and stands out.
 _INVITATION = "section-meedoen"
+# Icon and drawing of each overview; the drawings are named in Dutch, as the content is.
+_OVERVIEWS = {
+    "page-themes": ("category", "motif-themas"),
+    "page-partners": ("building-community", "motif-partners"),
+}
 
 
 def part_of_day(now: datetime) -> str:
@@ -66,21 +71,18 @@ class HomeViewModel(ScreenViewModel):
 
     def _make_tiles(self, language: str) -> list[ItemRow]:
         sections = [self._section_tile(item, language) for item in self._store.sections(language)]
+        details = {
+            "page-themes": QCoreApplication.translate(
+                "HomeViewModel", "%n thema’s", "", len(self._store.themes(language))
+            ),
+            "page-partners": QCoreApplication.translate(
+                "HomeViewModel", "%n partners", "", len(self._store.partners(language))
+            ),
+        }
         overviews = [
-            self._overview_tile(
-                self._store.item("page-themes", language),
-                "category",
-                QCoreApplication.translate(
-                    "HomeViewModel", "%n thema’s", "", len(self._store.themes(language))
-                ),
-            ),
-            self._overview_tile(
-                self._store.item("page-partners", language),
-                "building-community",
-                QCoreApplication.translate(
-                    "HomeViewModel", "%n partners", "", len(self._store.partners(language))
-                ),
-            ),
+            self._overview_tile(page, details[page.id])
+            for page in self._store.pages(language)
+            if page.id in details
         ]
         plain = [tile for tile in sections if not tile.is_emphasised]
         inviting = [tile for tile in sections if tile.is_emphasised]
@@ -98,7 +100,6 @@ class HomeViewModel(ScreenViewModel):
         )
 
     @staticmethod
-    def _overview_tile(page: LocalizedItem, icon: str, detail: str) -> ItemRow:
-        # The drawings are named in Dutch, as the content is.
-        picture = {"page-themes": "motif-themas", "page-partners": "motif-partners"}[page.id]
+    def _overview_tile(page: LocalizedItem, detail: str) -> ItemRow:
+        icon, picture = _OVERVIEWS[page.id]
         return ItemRow(page.id, page.title, detail=detail, icon_name=icon, picture=picture)
