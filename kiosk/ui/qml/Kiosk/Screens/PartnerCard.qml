@@ -16,7 +16,7 @@ TapControl {
             business: "#1C5B33"
         })
 
-    implicitHeight: name.height + kindName.height + Theme.px(60)
+    implicitHeight: name.height + kindName.height + Theme.px(50)
     Accessible.description: PartnerKinds.oneName(detail)
 
     background: Item {

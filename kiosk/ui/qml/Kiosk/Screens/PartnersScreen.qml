@@ -68,7 +68,7 @@ FocusScope {
         anchors.right: header.right
         anchors.top: filters.bottom
         anchors.topMargin: Theme.px(20)
-        height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, grid.height)
+        height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, Math.min(grid.height, area.height))
         title: root.viewModel.noticeTitle
         width: Theme.portrait ? header.width : Theme.px(456)
 
