@@ -16,7 +16,7 @@ TapControl {
             business: "#1C5B33"
         })
 
-    implicitHeight: name.height + kindName.height + Theme.px(50)
+    implicitHeight: name.height + kindName.height + Theme.px(44)
     Accessible.description: PartnerKinds.oneName(detail)
 
     background: Item {
@@ -49,7 +49,7 @@ TapControl {
                 x: Theme.px(14)
 
                 Repeater {
-                    model: Math.floor((root.width - Theme.px(28)) / Theme.px(16))
+                    model: Math.max(0, Math.floor((root.width - Theme.px(28)) / (2 * Theme.px(8))))
 
                     Rectangle {
                         color: Theme.outline
@@ -70,7 +70,7 @@ TapControl {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(12)
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(28)
+            anchors.topMargin: Theme.px(26)
             font.weight: Font.Bold
             leading: 1.1
             size: 34
@@ -93,7 +93,7 @@ TapControl {
 
             Accessible.ignored: true
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(16)
+            anchors.bottomMargin: Theme.px(14)
             anchors.left: kindIcon.right
             anchors.leftMargin: Theme.px(12)
             anchors.right: arrow.left
