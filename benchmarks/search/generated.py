@@ -6,42 +6,13 @@ from collections.abc import Iterator, Sequence
 from kiosk.search.document import SearchDocument
 from kiosk.text import words
 
-_ONSETS = tuple(
-    [
-        "b",
-        "d",
-        "f",
-        "g",
-        "h",
-        "j",
-        "k",
-        "l",
-        "m",
-        "n",
-        "p",
-        "r",
-        "s",
-        "t",
-        "v",
-        "w",
-        "z",
-        "br",
-        "dr",
-        "gr",
-        "kr",
-        "pr",
-        "st",
-        "tr",
-        "sch",
-        "vl",
-    ]
-)
-_VOWELS = tuple(
-    ["a", "e", "i", "o", "u", "aa", "ee", "ie", "oe", "oo", "ui", "ei", "ij", "eu", "ou"]
-)
-_CODAS = tuple(
-    ["-", "-", "k", "l", "m", "n", "p", "r", "s", "t", "nd", "rt", "st", "ng", "cht", "ls"]
-)
+# "-" is no letter: a syllable without an end.
+_PARTS = """
+b d f g h j k l m n p r s t v w z br dr gr kr pr st tr sch vl
+a e i o u aa ee ie oe oo ui ei ij eu ou
+- - k l m n p r s t nd rt st ng cht ls
+"""
+_ONSETS, _VOWELS, _CODAS = (line.split() for line in _PARTS.strip().splitlines())
 _WORDS_PER_ITEM = 80
 _WORDS_PER_SENTENCE = 12
 _SEED = 1
