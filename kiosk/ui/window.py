@@ -145,10 +145,15 @@ class _Window:
 
     def on_first_frame(self, work: Callable[[], None]) -> None:
         """Do something once, when the first frame is on the screen."""
+        # A second frame may be queued before the first is heard.
+        is_done = False
 
         def once() -> None:
-            self.window.frameSwapped.disconnect(once)
-            work()
+            nonlocal is_done
+            if not is_done:
+                is_done = True
+                self.window.frameSwapped.disconnect(once)
+                work()
 
         self.window.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
 
