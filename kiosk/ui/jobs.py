@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 _log = logging.getLogger(__name__)
 
@@ -31,7 +31,9 @@ class WorkerThread:
 
     def submit(self, work: Callable[[], None]) -> None:
         """Queue the work."""
-        self._pool.start(QRunnable.create(work))
+        # Not QRunnable.create: its Python wrapper outlives the object, and is taken for whatever
+        # item comes to lie at the same address.
+        self._pool.start(work)
 
     def close(self) -> None:
         """Drop what is queued, wait for what runs: a thread that outlives Python crashes it."""
