@@ -125,7 +125,7 @@ class SearchEngine:
     def _hits(self, found: Iterable[_Found], limit: int, clock: Clock) -> tuple[SearchHit, ...]:
         hits: dict[str, SearchHit] = {}
         for one in found:
-            wanted = wanted_words(one.query)
+            wanted = wanted_words(one.query, one.index.vocabulary)
             for ranked in one.ranked:
                 if len(hits) == limit:
                     break
@@ -135,7 +135,7 @@ class SearchEngine:
         return tuple(hits.values())
 
 
-def _hit(index: LanguageIndex, ranked: Ranked, wanted: Wanted) -> SearchHit:
+def _hit(index: LanguageIndex, ranked: Ranked, wanted: Mapping[str, Wanted]) -> SearchHit:
     document = index.document(ranked.number)
     title, snippet = mark(document.title, wanted), best_sentence(document.body, wanted)
     phrase = ""

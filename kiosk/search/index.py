@@ -14,7 +14,7 @@ from kiosk.search.document import SearchDocument
 from kiosk.search.errors import IndexUnusable
 from kiosk.search.language_index import NAMES, LanguageIndex, make_schema, name_key
 from kiosk.search.manifest import Manifest, read_manifest, verify_files, write_manifest
-from kiosk.search.shown_text import ShownText
+from kiosk.search.shown_text import to_store
 from kiosk.search.strength import Analysed, Form, mean_length, strengths
 from kiosk.search.vocabulary import Vocabulary, vocabulary_from
 
@@ -134,8 +134,8 @@ def _stored(text: SearchDocument) -> dict[str, object]:
     return {
         "id": text.id,
         "kind": text.kind,
-        "title": ShownText.of(text.title, text.language).stored(),
-        "body": ShownText.of(text.body, text.language).stored(),
+        "title": to_store(text.title, text.language),
+        "body": to_store(text.body, text.language),
         "everyday_words": list(text.everyday_words),
     }
 

@@ -15,7 +15,7 @@ from kiosk.search.vocabulary import Vocabulary
 
 NAMES = "names"
 _CACHED_WORDS = 20_000
-_CACHED_DOCUMENTS = 256
+_CACHED_DOCUMENTS = 512
 
 
 def make_schema() -> Schema:

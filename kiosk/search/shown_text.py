@@ -1,7 +1,8 @@
 """A text as it is shown with a hit: its words and sentences, found when the index is built."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,55 +12,46 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…؟])\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: `text[start:end]`, with the words from number `first` up to `last`."""
-
-    start: int
-    end: int
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
 class ShownText:
-    """A text with its words, each as exact form and stem and by its place, and its sentences."""
+    """A text, the places of its words and sentences, and which words (by number) are the same.
+
+    `sentences` holds the start and end of each sentence, and the number of the word after it.
+    """
 
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
-    exacts: Sequence[str]
-    stems: Sequence[str]
-    sentences: tuple[Sentence, ...]
-
-    @classmethod
-    def of(cls, text: str, language: str) -> "ShownText":
-        """Find the words and sentences of a text."""
-        tokens = list(analyse(text, language))
-        starts = [token.start for token in tokens]
-        return cls(
-            text=text,
-            starts=starts,
-            ends=[token.end for token in tokens],
-            exacts=[token.exact for token in tokens],
-            stems=[token.stem for token in tokens],
-            sentences=_sentences(text, starts),
-        )
-
-    def stored(self) -> tuple[Any, ...]:
-        """Return the text in the plain form that is kept in the index."""
-        places = [(one.start, one.end, one.first, one.last) for one in self.sentences]
-        words = (" ".join(self.exacts), " ".join(self.stems))
-        return (self.text, list(self.starts), list(self.ends), *words, places)
+    numbers: Mapping[str, Sequence[int]]
+    sentences: Sequence[tuple[int, int, int]]
 
     @classmethod
     def restored(cls, stored: tuple[Any, ...]) -> "ShownText":
         """Return the text that was stored."""
-        text, starts, ends, exacts, stems, places = stored
-        sentences = tuple(Sentence(*place) for place in places)
-        return cls(text, starts, ends, exacts.split(" "), stems.split(" "), sentences)
+        text, starts, ends, words, sentences = stored
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(words.split()):
+            numbers[word].append(number)
+        return cls(text, starts, ends, numbers, sentences)
+
+    def places_of(self, wanted: Iterable[str]) -> list[tuple[int, str]]:
+        """Return the number of each word of the text that is wanted, in their order."""
+        found = [
+            (number, word) for word in self.numbers.keys() & wanted for number in self.numbers[word]
+        ]
+        found.sort()
+        return found
 
 
-def _sentences(text: str, starts: Sequence[int]) -> tuple[Sentence, ...]:
+def to_store(text: str, language: str) -> tuple[Any, ...]:
+    """Return a text in the plain form in which the index keeps it for `ShownText.restored`."""
+    tokens = list(analyse(text, language))
+    starts = [token.start for token in tokens]
+    ends = [token.end for token in tokens]
+    words = " ".join(token.exact for token in tokens)
+    return (text, starts, ends, words, _sentences(text, starts))
+
+
+def _sentences(text: str, starts: Sequence[int]) -> list[tuple[int, int, int]]:
     breaks = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(text)]
     found, begin, first = [], 0, 0
     for end, following in [*breaks, (len(text), len(text))]:
@@ -67,6 +59,6 @@ def _sentences(text: str, starts: Sequence[int]) -> tuple[Sentence, ...]:
         while last < len(starts) and starts[last] < end:
             last += 1
         if last > first:
-            found.append(Sentence(begin, end, first, last))
+            found.append((begin, end, last))
         begin, first = following, last
-    return tuple(found)
+    return found

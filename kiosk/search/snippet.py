@@ -1,13 +1,14 @@
 """Shows why an item was found: the matching words of its title, and its best sentence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.search.analysis import analyse
 from kiosk.search.document import MarkedText, Span
 from kiosk.search.query import Query
-from kiosk.search.shown_text import Sentence, ShownText
+from kiosk.search.shown_text import ShownText
 from kiosk.search.strength import Form
+from kiosk.search.vocabulary import Vocabulary
 
 _LONGEST_SNIPPET = 200
 _BEFORE_MATCH = 60
@@ -16,83 +17,72 @@ _ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The words to mark: the number of the query's term that each stands for, and how well."""
+    """A word to mark: the number of the query's term that it stands for, and how well."""
 
-    by_exact: Mapping[str, tuple[int, float]]
-    by_stem: Mapping[str, tuple[int, float]]
-
-    def found_in(self, exact: str, stem: str) -> tuple[int, float] | None:
-        """Return which term a word stands for and how well, or None."""
-        return self.by_exact.get(exact) or self.by_stem.get(stem)
+    term: int
+    quality: float
 
 
-def wanted_words(query: Query) -> Wanted:
-    """Return the words that a query's matches are marked by."""
-    by_exact: dict[str, tuple[int, float]] = {}
-    by_stem: dict[str, tuple[int, float]] = {}
+def wanted_words(query: Query, vocabulary: Vocabulary) -> Mapping[str, Wanted]:
+    """Return the words of the index that a query's matches are marked by."""
+    wanted: dict[str, Wanted] = {}
     for number, term in enumerate(query.terms):
         for variant in (*term.variants, *(v for part in term.parts for v in part.variants)):
-            target = by_exact if variant.form is Form.EXACT else by_stem
-            target.setdefault(variant.word, (number, variant.quality))
-    return Wanted(by_exact, by_stem)
+            is_exact = variant.form is Form.EXACT
+            same = (variant.word,) if is_exact else vocabulary.words_of(variant.word)
+            for word in same:
+                wanted.setdefault(word, Wanted(number, variant.quality))
+    return wanted
 
 
-def mark(shown: ShownText, wanted: Wanted) -> MarkedText:
+def mark(shown: ShownText, wanted: Mapping[str, Wanted]) -> MarkedText:
     """Return the text with all its matching words marked."""
-    matching = [
-        Span(start, end)
-        for start, end, exact, stem in zip(
-            shown.starts, shown.ends, shown.exacts, shown.stems, strict=False
-        )
-        if wanted.found_in(exact, stem)
-    ]
-    return MarkedText(shown.text, tuple(matching))
+    numbers = [number for number, _ in shown.places_of(wanted.keys())]
+    spans = (Span(shown.starts[number], shown.ends[number]) for number in numbers)
+    return MarkedText(shown.text, tuple(spans))
 
 
-def best_sentence(shown: ShownText, wanted: Wanted) -> MarkedText:
+def best_sentence(shown: ShownText, wanted: Mapping[str, Wanted]) -> MarkedText:
     """Return the sentence that answers most of the query, marked; the first if none does."""
-    best, most, matching = None, -1.0, list[int]()
-    for sentence in shown.sentences:
-        value, numbers = _answers(shown, sentence, wanted)
+    if not shown.sentences:
+        return MarkedText("")
+    matching = iter([*shown.places_of(wanted.keys()), (len(shown.starts), "")])
+    number, word = next(matching)
+    best, most = (*shown.sentences[0][:2], list[int]()), 0.0
+    for start, end, last in shown.sentences:
+        numbers, words = [], []
+        while number < last:
+            numbers.append(number)
+            words.append(word)
+            number, word = next(matching)
+        value = _value(wanted[one] for one in words)
         if value > most:
-            best, most, matching = sentence, value, numbers
-    return _cut_out(shown, best, matching) if best else MarkedText("")
+            best, most = (start, end, numbers), value
+    return _cut_out(shown, *best)
 
 
-def matching_phrase(phrases: Sequence[str], wanted: Wanted, language: str) -> str:
+def matching_phrase(phrases: Sequence[str], wanted: Mapping[str, Wanted], language: str) -> str:
     """Return the everyday word that answers most of the query; "" if none does."""
     best, most = "", 0.0
     for phrase in phrases:
-        tokens = list(analyse(phrase, language))
-        found = [wanted.found_in(token.exact, token.stem) for token in tokens]
-        value = _value([one for one in found if one]) / max(1, len(tokens)) ** 0.5
+        words = [token.exact for token in analyse(phrase, language)]
+        value = _value(wanted[word] for word in words if word in wanted) / max(1, len(words)) ** 0.5
         if value > most:
             best, most = phrase, value
     return best
 
 
-def _answers(shown: ShownText, sentence: Sentence, wanted: Wanted) -> tuple[float, list[int]]:
-    """Return how much of the query a sentence answers, and the numbers of its matching words."""
-    numbers, found = [], []
-    for number in range(sentence.first, sentence.last):
-        one = wanted.found_in(shown.exacts[number], shown.stems[number])
-        if one:
-            numbers.append(number)
-            found.append(one)
-    return _value(found), numbers
-
-
-def _value(found: Sequence[tuple[int, float]]) -> float:
+def _value(found: Iterable[Wanted]) -> float:
     """Add up how well each term is answered; a term answered twice counts once."""
     best: dict[int, float] = {}
-    for term, quality in found:
-        best[term] = max(best.get(term, 0.0), quality)
+    for one in found:
+        best[one.term] = max(best.get(one.term, 0.0), one.quality)
     return sum(best.values())
 
 
-def _cut_out(shown: ShownText, sentence: Sentence, matching: Sequence[int]) -> MarkedText:
+def _cut_out(shown: ShownText, start: int, end: int, matching: Sequence[int]) -> MarkedText:
     """Return a sentence with its matches marked, a long one cut at words around its first match."""
-    text, start, end = shown.text, sentence.start, sentence.end
+    text = shown.text
     before = after = ""
     if end - start > _LONGEST_SNIPPET:
         first = shown.starts[matching[0]] if matching else start

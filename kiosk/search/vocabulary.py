@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kiosk.search.distance import edit_distance
 from kiosk.search.sound import sound_key
@@ -15,6 +15,8 @@ _SHORTEST_PART = 3
 _LONG_END = 6
 _SHORTEST_KINSHIP = 6
 _LONGEST_SUFFIX = 4
+_MOST_COMPARED = 100
+_CACHED_CORRECTIONS = 500
 _LAST = "\U0010ffff"
 _LINKS = ("", "s", "e", "en", "n")
 
@@ -41,6 +43,7 @@ class Vocabulary:
         for word, stem in zip(words, stems, strict=True):
             grouped[stem].append(word)
         self._by_stem: Mapping[str, Sequence[str]] = grouped
+        self.nearest = lru_cache(maxsize=_CACHED_CORRECTIONS)(self._nearest)
 
     @classmethod
     def of(cls, stems: Mapping[str, str], counts: Mapping[str, int]) -> "Vocabulary":
@@ -107,7 +110,20 @@ class Vocabulary:
                 return found
         return ()
 
-    def nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
+    def begun(self, start: str, most: int) -> Sequence[str]:
+        """Return the known words that begin nearly as an unknown start does, with one slip."""
+        shared = len(start)
+        while shared > _SHORTEST_PART and not self.completions(start[:shared], 1):
+            shared -= 1
+        if shared == len(start):
+            return ()
+        return [
+            word
+            for word in self.completions(start[:shared], _MOST_COMPARED)
+            if min(edit_distance(start, word[: len(start) + more], 1) for more in (-1, 0, 1)) <= 1
+        ][:most]
+
+    def _nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
         """Return the known words that an unknown one may stand for, all at the least distance."""
         if len(word) < _SHORTEST_CORRECTED or word.isdigit():
             return ()

@@ -17,6 +17,7 @@ _SHORTEST_INFLECTED = 4
 _MOST_COMPLETIONS = 40
 _MOST_COMPOUNDS = 20
 _MOST_KIN = 5
+_SHORTEST_BEGUN = 5
 # How well each kind of variant stands for the word.
 _SAME_STEM = 0.9
 _INFLECTED = 0.8
@@ -71,7 +72,7 @@ class WordFinder:
             variants += self._inflections(token.exact)
         if variants:
             return Found((Term(token.exact, 1.0, tuple(variants), self._known_parts(token)),))
-        return self._guess(token.exact)
+        return self._guess(token.exact, is_open=is_open)
 
     def is_known(self, exact: str, stem: str) -> bool:
         """Tell whether the word, a form of it or its right spelling is surely in the index."""
@@ -84,7 +85,7 @@ class WordFinder:
         same = list(self._same(word, stem_of(word, self.language)))
         return same or list(self._inflections(word))
 
-    def _guess(self, word: str) -> Found:
+    def _guess(self, word: str, *, is_open: bool) -> Found:
         """Find what an unknown word may mean: a misspelling, a compound, a kindred word."""
         corrections = self.vocabulary.nearest(word)
         if self._is_safe(word, corrections):
@@ -95,9 +96,10 @@ class WordFinder:
             return Found(tuple(map(self._part, parts, shares)))
         if corrections:
             return self._corrected(word, corrections)
-        kin = tuple(
-            Variant(Form.EXACT, other, _KIN) for other in self.vocabulary.relatives(word, _MOST_KIN)
-        )
+        others = [*self.vocabulary.relatives(word, _MOST_KIN)]
+        if is_open and not others and len(word) >= _SHORTEST_BEGUN:
+            others += self.vocabulary.begun(word, _MOST_KIN)
+        kin = tuple(Variant(Form.EXACT, other, _KIN) for other in others)
         is_slight = not kin and len(word) <= _SLIGHT
         return Found((Term(word, _SLIGHT_SHARE if is_slight else 1.0, kin),))
 
