@@ -62,7 +62,8 @@ def test_it_draws_every_screen(packaged):
     names = {screen["name"] for screen in screens}
     assert {"attract", "home", "section", "answer", "themes", "partners", "search"} <= names
     assert all(png_size(out / f"{name}.png") == (1280, 800) for name in names)
-    assert all(screen["controls"] for screen in screens)
+    assert all(screen["texts"] for screen in screens)
+    assert all(screen["controls"] for screen in screens if screen["name"] != "unavailable")
 
 
 def test_it_runs_until_the_system_ends_it(packaged, mapped_files, wait_until, stop):
