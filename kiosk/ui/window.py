@@ -22,6 +22,7 @@ from typing_extensions import override
 from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
 from kiosk.ui.images import CodeProvider, IconProvider
+from kiosk.ui.lasting_constants import keep_constants
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 
 _log = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ def make_application(renderer: str) -> QGuiApplication:
     Without a graphics card the software renderer is the faster one (measured), so "auto" takes it
     where no render node is there.
     """
+    keep_constants()
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     has_graphics_card = any(Path("/dev/dri").glob("renderD*")) if os.name == "posix" else True
     if renderer == "software" or (renderer == "auto" and not has_graphics_card):
