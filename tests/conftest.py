@@ -63,6 +63,11 @@ def application(qapp):
     return qapp
 
 
+@pytest.fixture(scope="session")
+def make_clock() -> type[HandClock]:
+    return HandClock
+
+
 @pytest.fixture
 def clock() -> HandClock:
     return HandClock()

@@ -17,15 +17,27 @@ Item {
     property string moreText: qsTr("Lees verder")
     // The height of what is read in one go; the last line is shown again on the next page.
     readonly property real _step: Math.max(1, flickable.height - Theme.px(72))
+    // Where to go back to, as long as the text is not laid out so far.
+    property real _wanted: 0
 
     signal scrolled(real position)
 
     function scrollTo(position: real): void {
-        const limit = Math.max(0, flickable.contentHeight - flickable.height);
-        flickable.contentY = Math.max(0, Math.min(position, limit));
+        root._wanted = position;
+        root._settle();
+    }
+
+    function _settle(): void {
+        if (root._wanted <= 0)
+            return;
+        const wanted = root._wanted;
+        flickable.contentY = Math.min(wanted, Math.max(0, flickable.contentHeight - flickable.height));
+        if (flickable.contentY >= wanted)
+            root._wanted = 0;
     }
 
     function turn(pages: int): void {
+        root._wanted = 0;
         glide.from = flickable.contentY;
         const limit = Math.max(0, flickable.contentHeight - flickable.height);
         glide.to = Math.max(0, Math.min(flickable.contentY + pages * root._step, limit));
@@ -49,7 +61,10 @@ Item {
         interactive: root.hasMore
         objectName: "readingArea"
 
+        onContentHeightChanged: root._settle()
         onContentYChanged: root.scrolled(contentY)
+        onHeightChanged: root._settle()
+        onMovementStarted: root._wanted = 0
 
         Item {
             id: holder
