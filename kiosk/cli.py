@@ -54,6 +54,7 @@ def run_command_line(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         return _leave_quietly()
     except OSError as error:
+        _abandon_unwritable_output()
         return _fail(_sentence_of(error))
     except Exception as error:
         return _fail_unforeseen(error)
@@ -97,7 +98,15 @@ def _fail_unforeseen(error: Exception) -> int:
 
 def _leave_quietly() -> int:
     """End after the reader of our output has gone, as with `kiosk content show | head`."""
-    # Python flushes once more at its end and would complain then.
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _abandon_unwritable_output()
     return _FAILED
+
+
+def _abandon_unwritable_output() -> None:
+    """Let what can't be written go: Python flushes once more at its end and would complain then."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
