@@ -50,7 +50,7 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
 test-all: ## install the foreign programs that tests use, then test
-	sh build/system_packages.sh $(PYTHON) xvfb
+	sh build/system_packages.sh $(PYTHON) xvfb zbar-tools
 	$(MAKE) test
 
 bench: setup ## measure: how often search puts a right answer first
