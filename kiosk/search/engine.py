@@ -16,7 +16,6 @@ from kiosk.search.snippet import Wanted, best_sentence, mark, matching_phrase, w
 
 _log = logging.getLogger(__name__)
 _TIME_LIMIT_MS = 500
-_EVERYTHING = 0.999
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,9 @@ class _Found:
     ranked: list[Ranked]
 
     @property
-    def coverage(self) -> float:
-        return max((one.coverage for one in self.ranked), default=0.0)
+    def is_whole(self) -> bool:
+        """Whether something answers all of the query, as it was typed."""
+        return self.query.suggestion is None and any(one.is_whole for one in self.ranked)
 
 
 class SearchEngine:
@@ -101,12 +101,12 @@ class SearchEngine:
             if not query.terms:
                 continue
             found.append(_Found(index, query, rank(query, index, limit, clock)))
-            if found[0].coverage > _EVERYTHING and not found[0].query.suggestion:
+            if found[0].is_whole:
                 break
         # Another language goes first only where it knows words that the screen's language had to
         # guess or leave out.
         answering = [one for one in found if one.ranked]
-        answering.sort(key=lambda one: (bool(one.query.suggestion), -round(one.coverage, 3)))
+        answering.sort(key=lambda one: (not one.is_whole, one.query.suggestion is not None))
         return answering or found
 
     def _in_order(self, language: str) -> list[LanguageIndex]:

@@ -17,6 +17,7 @@ _LEAST_SHARE = 0.3
 _COMMON = 0.4
 _COMMON_SHARE = 0.25
 _FEWEST_FOR_COMMON = 8
+_SLIGHT_SHARE = 0.1
 _APART = 0.7
 _ASIDE_WEIGHT = 0.1
 _WHOLE_NAME = 1.0
@@ -47,20 +48,24 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """An item that answers the query: its number in the index, its score, the part it answers."""
+    """An item that answers the query: its number, its score, and whether it answers all of it."""
 
     number: int
     score: float
-    coverage: float
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Answers:
-    """The items that hold a term, how much of the query it is, and how much it tells."""
+    """The items that hold a term, how much of the query it is, and how much it tells.
+
+    A slight one stands in most items, or adds nothing: those without it can be whole answers.
+    """
 
     strengths: Mapping[int, float]
     share: float
     weight: float
+    is_slight: bool
 
 
 def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[Ranked]:
@@ -73,7 +78,7 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
     if len(every) == 1:
         (only,) = every
         ranked: Iterator[Ranked] = (
-            Ranked(number, only.weight * strength, 1.0)
+            Ranked(number, only.weight * strength, is_whole=True)
             for number, strength in _strongest(only.strengths)
         )
     else:
@@ -89,7 +94,8 @@ def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:
     rarity = math.log(1 + (count - found + 0.5) / (found + 0.5)) / math.log(2 * count + 2)
     is_common = count >= _FEWEST_FOR_COMMON and found > count * _COMMON
     share = _COMMON_SHARE if is_common else _LEAST_SHARE + (1 - _LEAST_SHARE) * rarity
-    return _Answers(strengths, term.share * share, term.share * share * rarity)
+    is_slight = is_common or term.share <= _SLIGHT_SHARE
+    return _Answers(strengths, term.share * share, term.share * share * rarity, is_slight)
 
 
 def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
@@ -97,31 +103,34 @@ def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
 
 
 def _combined(every: Sequence[_Answers]) -> Iterator[Ranked]:
-    """Yield the items that answer more than half of the query."""
-    whole = sum(one.share for one in every)
+    """Yield the items that answer more than half of the query.
+
+    Words that stand nearly everywhere don't decide that, as long as there are others.
+    """
+    telling = [one for one in every if not one.is_slight] or every
+    others = [one for one in every if one.is_slight] if len(telling) < len(every) else []
+    whole = left = sum(one.share for one in telling)
     enough = _ENOUGH * whole
-    left = whole
     scores: dict[int, float] = {}
     shares: dict[int, float] = {}
-    for one in sorted(every, key=lambda answers: -answers.share):
-        if left > enough:
-            numbers: Sequence[int] = list(one.strengths)
-        else:
-            # Items that hold none of the words so far can't answer enough any more.
-            numbers = [number for number in scores if number in one.strengths]
+    for one in sorted(telling, key=lambda answers: -answers.share):
+        # Items that hold none of the words so far may not be able to answer enough any more.
+        numbers = one.strengths if left > enough else scores.keys() & one.strengths.keys()
         left -= one.share
         for number in numbers:
             scores[number] = scores.get(number, 0.0) + one.weight * one.strengths[number]
             shares[number] = shares.get(number, 0.0) + one.share
     for number, share in shares.items():
         if share > enough:
+            more = sum(one.weight * one.strengths.get(number, 0.0) for one in others)
             coverage = share / whole
-            yield Ranked(number, scores[number] * coverage**2, coverage)
+            score = (scores[number] + more) * coverage**2
+            yield Ranked(number, score, is_whole=coverage > _EVERYTHING)
 
 
 def _best_first(ranked: Ranked) -> tuple[bool, float, int]:
     """Order: all words before some, then the score, then the order of the content."""
-    return (ranked.coverage < _EVERYTHING, -ranked.score, ranked.number)
+    return (not ranked.is_whole, -ranked.score, ranked.number)
 
 
 def _strengths(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
@@ -161,5 +170,5 @@ def _refine(
         extra = sum(aside.get(one.number, 0.0) for aside in asides) * _ASIDE_WEIGHT
         if one.number in named:
             extra += _WHOLE_NAME
-        refined.append(Ranked(one.number, one.score * (1 + extra), one.coverage))
+        refined.append(Ranked(one.number, one.score * (1 + extra), one.is_whole))
     return sorted(refined, key=_best_first)

@@ -30,7 +30,7 @@ _BEGUN = 0.85
 _BEGUN_THOUGH_KNOWN = 0.5
 # The last part of a compound says what it is about, unless it is one that adds nothing.
 _HEAD_SHARE = 0.6
-_LIGHT_HEAD_SHARE = 0.2
+_LIGHT_HEAD_SHARE = 0.1
 # An unknown word this short (a number, an abbreviation) is less of a reason to find nothing.
 _SLIGHT = 3
 _SLIGHT_SHARE = 0.4
