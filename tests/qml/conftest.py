@@ -186,15 +186,20 @@ def _scrolling_area(item: QQuickItem) -> QQuickItem | None:
 def _show_in(area: QQuickItem, item: QQuickItem) -> None:
     """Scroll an area so far that an item stands in its middle, as far as that goes."""
     top = item.mapToItem(area, QPointF(0, 0)).y()
-    if 0 <= top and top + item.height() <= area.height():
+    if top >= 0 and top + item.height() <= area.height():
         return
     wanted = area.property("contentY") + top - (area.height() - item.height()) / 2
     limit = max(0.0, area.property("contentHeight") - area.height())
     area.setProperty("contentY", min(max(0.0, wanted), limit))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def application_is_there(application):
+    """The windows live in the application, with its fonts and Dutch texts."""
+
+
 @pytest.fixture(scope="module")
-def make_visitor(application, make_parts) -> Iterator[Callable[..., Visitor]]:
+def make_visitor(make_parts) -> Iterator[Callable[..., Visitor]]:
     """Open a window of a size and stand before it; `clock` is the visit's."""
     windows = []
 

@@ -18,7 +18,8 @@ T.AbstractButton {
     Accessible.onPressAction: root.click()
 
     onClicked: {
-        if (TapGuard.accept(root, Theme.place, root.guardMs))
+        const spot = root.mapToItem(null, root.pressX, root.pressY);
+        if (TapGuard.accept(root, spot, Theme.place, root.guardMs))
             root.tapped();
     }
     Keys.onReturnPressed: root.click()
