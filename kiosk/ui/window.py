@@ -64,8 +64,11 @@ def make_application(renderer: str) -> QGuiApplication:
     keep_constants()
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     has_graphics_card = any(Path("/dev/dri").glob("renderD*")) if os.name == "posix" else True
-    if renderer == "software" or (renderer == "auto" and not has_graphics_card):
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    software = QSGRendererInterface.GraphicsApi.Software
+    wants_software = renderer == "software" or (renderer == "auto" and not has_graphics_card)
+    # Where a window was there before it is settled, and Qt would complain.
+    if wants_software and QQuickWindow.sceneGraphBackend() != "software":
+        QQuickWindow.setGraphicsApi(software)
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
         application = QGuiApplication(["kiosk"])
