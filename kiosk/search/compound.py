@@ -65,8 +65,8 @@ def _pieces(
         cost = _cost(piece, vocabulary, language)
         if cost is not None:
             yield end, cost, (piece,)
-        elif is_run_together and piece in function_words(language):
-            yield end, 1.1 if len(piece) > 1 else 3.0, (piece,)
+        elif is_run_together and len(piece) > 1 and piece in function_words(language):
+            yield end, 1.1, (piece,)
 
 
 def _cost(piece: str, vocabulary: Vocabulary, language: str) -> float | None:

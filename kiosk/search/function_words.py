@@ -26,7 +26,8 @@ _FUNCTION_WORDS = {
         zoals terwijl hoewel want zodat wiens krijg krijgen krijgt gekregen gedaan gemaakt gaat
         gegaan geweest geworden houdt houden heet heten zeg zeggen zegt ligt liggen lig geef geeft
         geven nemen neem neemt help nooit ooit gebeurt gebeuren gebeurd voel voelt voelen erachter
-        hierachter hele heleboel avonds vandaag gisteren ineens opeens telkens durf durft
+        hierachter hele heleboel avonds vandaag gisteren ineens opeens telkens durf durft vraag
+        vragen
     """,
     "en": """
         a about after again all also always an and any are as at be because been being but by can

@@ -19,6 +19,8 @@ MOST_TERMS = 12
 _SHORTEST_JOIN = 5
 _SHORTEST_JOINED_PART = 2
 _JOIN_QUALITY = 0.95
+_SENTENCE = 2
+_EXCUSED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,14 @@ class Query:
 
     `asides` are the function words of a whole question: they decide nothing, but break ties.
     `stems` are all its words. `suggestion` is the text with the unknown words corrected, or None.
+    Of a query of function words alone (`must_be_whole`) every word must match.
     """
 
     terms: tuple[Term, ...] = ()
     asides: tuple[str, ...] = ()
     stems: frozenset[str] = frozenset()
     suggestion: str | None = None
+    must_be_whole: bool = False
 
 
 def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
@@ -42,7 +46,8 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
     tokens = list(_words(text, finder))
     joins = _joins(tokens, finder)
     is_content = [not token.is_function or bool(joins[n]) for n, token in enumerate(tokens)]
-    if not any(is_content):
+    is_empty_talk = not any(is_content)
+    if is_empty_talk:
         is_content = [True] * len(tokens)
     terms: list[Term] = []
     corrections: dict[Token, str] = {}
@@ -54,11 +59,14 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
             if found.correction:
                 corrections[token] = found.correction
     asides = [token.exact for token, counts in zip(tokens, is_content, strict=True) if not counts]
+    if len(asides) >= _SENTENCE:
+        terms = [_excused(term) for term in terms]
     return Query(
         terms=_distinct(terms),
         asides=tuple(asides[:MOST_TERMS]),
         stems=frozenset(token.stem for token in tokens),
         suggestion=_corrected(text, corrections),
+        must_be_whole=is_empty_talk,
     )
 
 
@@ -94,6 +102,11 @@ def _joins(tokens: Sequence[Token], finder: WordFinder) -> list[list[Variant]]:
             joins[n] += variants
             joins[n + 1] += variants
     return joins
+
+
+def _excused(term: Term) -> Term:
+    """Let an unknown word count less: whole sentences have verbs that no item needs to hold."""
+    return term if term.variants else replace(term, share=term.share * _EXCUSED)
 
 
 def _distinct(terms: Sequence[Term]) -> tuple[Term, ...]:

@@ -83,6 +83,8 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
         )
     else:
         ranked = _combined(every)
+    if query.must_be_whole:
+        ranked = (one for one in ranked if one.is_whole)
     best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=_best_first)
     return _refine(best, query, index, clock)[:limit]
 

@@ -63,8 +63,10 @@ class WordFinder:
         """
         if token.is_function and joins:
             return Found((Term(token.exact, 1.0, tuple(joins)),))
-        variants = [*self._same(token.exact, token.stem), *joins]
-        if not token.is_function:
+        if token.is_function:
+            variants = [v for v in self._same(token.exact, token.stem) if v.form is Form.EXACT]
+        else:
+            variants = [*self._same(token.exact, token.stem), *joins]
             variants += self._compounds(token.exact)
         if is_open and len(token.exact) >= _SHORTEST_PREFIX:
             variants += self._completions(token.exact, is_known=bool(variants))
@@ -75,10 +77,10 @@ class WordFinder:
         return self._guess(token.exact, is_open=is_open)
 
     def is_known(self, exact: str, stem: str) -> bool:
-        """Tell whether the word, a form of it or its right spelling is surely in the index."""
+        """Tell whether the word, a form of it or its right spelling is in the index."""
         if self.vocabulary.knows(exact) or self.vocabulary.knows_stem(stem):
             return True
-        return self._is_safe(exact, self.vocabulary.nearest(exact))
+        return bool(self.vocabulary.nearest(exact))
 
     def forms_of(self, word: str) -> list[Variant]:
         """Return the known forms of a word."""
