@@ -31,6 +31,7 @@ class Visitor:
     wait_until = staticmethod(wait_until)
 
     def __init__(self, terminal_window: TerminalWindow, terminal: TerminalViewModel, clock) -> None:
+        self._window = terminal_window
         self.window: QQuickWindow = terminal_window.window
         self.terminal = terminal
         self.clock = clock
@@ -161,6 +162,7 @@ class Visitor:
 
     def wait_seconds(self, seconds: float) -> None:
         """Let the clock of the visit go on."""
+        self.rest()
         self.clock.seconds += seconds
         self.terminal.visit.refresh()
 

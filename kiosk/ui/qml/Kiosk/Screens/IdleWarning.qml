@@ -28,7 +28,11 @@ FocusScope {
     MouseArea {
         anchors.fill: parent
 
-        onPressed: root.visit.activity()
+        // The guard hears of it too: a second tap would go on to what lies beneath.
+        onPressed: mouse => {
+            TapGuard.accept(root, Qt.point(mouse.x, mouse.y), Theme.place, 0);
+            root.visit.activity();
+        }
     }
 
     Rectangle {

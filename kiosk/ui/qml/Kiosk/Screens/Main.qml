@@ -41,6 +41,8 @@ Window {
     }
 
     ScreenHost {
+        id: host
+
         anchors.bottom: helpBar.visible ? helpBar.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -71,6 +73,8 @@ Window {
 
         sourceComponent: IdleWarning {
             visit: root.terminal.visit
+
+            Component.onDestruction: host.forceActiveFocus()
         }
     }
 }

@@ -16,6 +16,8 @@ FocusScope {
         loader.sourceComponent = undefined;
         loader.sourceComponent = componentOf(root.navigation.screen);
         slide.restart();
+        // A button of the help bar may have had the keys, and can't be used any more.
+        root.forceActiveFocus();
     }
 
     function componentOf(screen: string): Component {

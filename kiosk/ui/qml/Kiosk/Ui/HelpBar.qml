@@ -14,6 +14,8 @@ Rectangle {
     color: Theme.bar
     height: Theme.barHeight
 
+    Keys.onEscapePressed: root.backRequested()
+
     HelpBarButton {
         id: back
 
