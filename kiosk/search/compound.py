@@ -21,6 +21,7 @@ _LINKS = ("s", "en", "e", "n")
 class _Split:
     cost: float
     parts: tuple[str, ...]
+    may_link: bool = False
 
 
 def split_word(word: str, vocabulary: Vocabulary, language: str) -> tuple[str, ...]:
@@ -36,24 +37,29 @@ def split_word(word: str, vocabulary: Vocabulary, language: str) -> tuple[str, .
         split = best.get(start)
         if split is None or len(split.parts) >= _MOST_PARTS:
             continue
-        for end, cost, part in _pieces(word, start, vocabulary, language):
+        for end, cost, part in _pieces(word, start, split.may_link, vocabulary, language):
             known = best.get(end)
             if known is None or split.cost + cost < known.cost:
-                best[end] = _Split(split.cost + cost, (*split.parts, *part))
+                may_link = any(piece not in function_words(language) for piece in part)
+                best[end] = _Split(split.cost + cost, (*split.parts, *part), may_link)
     whole = best.get(len(word))
-    if whole is None or not any(_has_weight(part, language) for part in whole.parts):
+    if whole is None:
         return ()
-    return whole.parts
+    if any(part in function_words(language) for part in whole.parts):
+        # Words run together have no linking letters between them: only compounds have.
+        return whole.parts if "".join(whole.parts) == word else ()
+    return whole.parts if any(map(_has_weight, whole.parts)) else ()
 
 
 def _pieces(
-    word: str, start: int, vocabulary: Vocabulary, language: str
+    word: str, start: int, may_link: bool, vocabulary: Vocabulary, language: str
 ) -> Iterator[tuple[int, float, tuple[str, ...]]]:
     """Yield each piece that may begin here: its end, its cost, and the part that it adds."""
-    if start:
+    if may_link:
         for link in _LINKS:
             if word.startswith(link, start):
                 yield start + len(link), 0.3, ()
+    if start:
         head = word[start:]
         if head in light_heads(language):
             yield len(word), 1.2, (head,)
@@ -89,6 +95,5 @@ def near_stem(piece: str, language: str) -> str:
     return stem if len(stem) > _MOST_OF_PIECE * len(piece) else piece
 
 
-def _has_weight(part: str, language: str) -> bool:
-    is_long = len(part) > _SHORTEST_PART or part.isdigit()
-    return is_long and part not in function_words(language)
+def _has_weight(part: str) -> bool:
+    return len(part) > _SHORTEST_PART or part.isdigit()

@@ -3,12 +3,12 @@
 from functools import cache
 
 # A letter for its neighbour on the keyboard, or a vowel for a vowel, is one slip. Any other letter
-# in its place is more than one: `betaalt` is no misspelt `bepaalt`.
+# in its place is no slip at all: `betaalt` is no misspelt `bepaalt`.
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = frozenset("aeiouy")
 _ALIKE = frozenset(map(frozenset, ("dt", "bp", "vf", "sz", "gc", "ck", "gh", "mn", "vw")))
 _SLIP = 1.0
-_OTHER_LETTER = 1.5
+_OTHER_LETTER = 2.1
 
 
 def edit_distance(one: str, other: str, most: float) -> float:

@@ -15,11 +15,15 @@ from kiosk.search.vocabulary import Vocabulary
 from kiosk.search.word_finder import WordFinder
 
 LONGEST_QUERY = 120
+ENOUGH = 0.5
+ALL = 0.999
 MOST_TERMS = 12
 _SHORTEST_JOIN = 5
+_SHORTEST_EMPTY_JOIN = 6
 _SHORTEST_JOINED_PART = 2
 _JOIN_QUALITY = 0.95
 _SENTENCE = 2
+_ENOUGH_OF_SENTENCE = 0.3
 _EXCUSED = 0.5
 
 
@@ -29,14 +33,15 @@ class Query:
 
     `asides` are the function words of a whole question: they decide nothing, but break ties.
     `stems` are all its words. `suggestion` is the text with the unknown words corrected, or None.
-    Of a query of function words alone (`must_be_whole`) every word must match.
+    An item must answer more than the part `enough`; of a query of function words alone it must
+    answer every word.
     """
 
     terms: tuple[Term, ...] = ()
     asides: tuple[str, ...] = ()
     stems: frozenset[str] = frozenset()
     suggestion: str | None = None
-    must_be_whole: bool = False
+    enough: float = ENOUGH
 
 
 def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
@@ -59,14 +64,16 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
             if found.correction:
                 corrections[token] = found.correction
     asides = [token.exact for token, counts in zip(tokens, is_content, strict=True) if not counts]
+    enough = ALL if is_empty_talk else ENOUGH
     if len(asides) >= _SENTENCE:
         terms = [_excused(term) for term in terms]
+        enough = _ENOUGH_OF_SENTENCE
     return Query(
         terms=_distinct(terms),
         asides=tuple(asides[:MOST_TERMS]),
         stems=frozenset(token.stem for token in tokens),
         suggestion=_corrected(text, corrections),
-        must_be_whole=is_empty_talk,
+        enough=enough,
     )
 
 
@@ -91,8 +98,11 @@ def _joins(tokens: Sequence[Token], finder: WordFinder) -> list[list[Variant]]:
     joins: list[list[Variant]] = [[] for _ in tokens]
     for n in range(len(tokens) - 1):
         one, other = tokens[n].exact, tokens[n + 1].exact
+        # Two function words form many a word by chance: `er wat`.
+        is_empty = tokens[n].is_function and tokens[n + 1].is_function
+        shortest = _SHORTEST_EMPTY_JOIN if is_empty else _SHORTEST_JOIN
         is_short = min(len(one), len(other)) < _SHORTEST_JOINED_PART
-        if is_short or len(one) + len(other) < _SHORTEST_JOIN:
+        if is_short or len(one) + len(other) < shortest:
             continue
         for joined in (one + other, one + "s" + other, other + one):
             variants = [

@@ -7,12 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.search.language_index import LanguageIndex, name_key
-from kiosk.search.query import Query
+from kiosk.search.query import ALL, Query
 from kiosk.search.strength import Form
 from kiosk.search.term import Term
 
-_ENOUGH = 0.5
-_EVERYTHING = 0.999
 _LEAST_SHARE = 0.3
 _COMMON = 0.4
 _COMMON_SHARE = 0.25
@@ -69,7 +67,7 @@ class _Answers:
 
 
 def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[Ranked]:
-    """Return the items that answer more than half of the query, best first.
+    """Return the items that answer enough of the query, best first.
 
     Raises:
         OutOfTime: The clock ran out.
@@ -82,9 +80,7 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
             for number, strength in _strongest(only.strengths)
         )
     else:
-        ranked = _combined(every)
-    if query.must_be_whole:
-        ranked = (one for one in ranked if one.is_whole)
+        ranked = _combined(every, query.enough)
     best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=_best_first)
     return _refine(best, query, index, clock)[:limit]
 
@@ -104,15 +100,15 @@ def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
     return heapq.nsmallest(_CANDIDATES, strengths.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _combined(every: Sequence[_Answers]) -> Iterator[Ranked]:
-    """Yield the items that answer more than half of the query.
+def _combined(every: Sequence[_Answers], part: float) -> Iterator[Ranked]:
+    """Yield the items that answer more than this part of the query.
 
     Words that stand nearly everywhere don't decide that, as long as there are others.
     """
     telling = [one for one in every if not one.is_slight] or every
     others = [one for one in every if one.is_slight] if len(telling) < len(every) else []
     whole = left = sum(one.share for one in telling)
-    enough = _ENOUGH * whole
+    enough = part * whole
     scores: dict[int, float] = {}
     shares: dict[int, float] = {}
     for one in sorted(telling, key=lambda answers: -answers.share):
@@ -127,7 +123,7 @@ def _combined(every: Sequence[_Answers]) -> Iterator[Ranked]:
             more = sum(one.weight * one.strengths.get(number, 0.0) for one in others)
             coverage = share / whole
             score = (scores[number] + more) * coverage**2
-            yield Ranked(number, score, is_whole=coverage > _EVERYTHING)
+            yield Ranked(number, score, is_whole=coverage > ALL)
 
 
 def _best_first(ranked: Ranked) -> tuple[bool, float, int]:

@@ -188,7 +188,7 @@ def _letter_bits(word: str) -> int:
 
 def _likeness(word: str, key: str, other: str, other_key: str, slips: int) -> float:
     """Return the distance of two words: same sound is near, another first sound far."""
-    if len(other) < _SHORTEST_CORRECTED - 1:
+    if len(other) < _SHORTEST_CORRECTED and key != other_key:
         return slips + 1
     if key == other_key:
         return 0.5

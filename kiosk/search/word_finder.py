@@ -80,7 +80,7 @@ class WordFinder:
         """Tell whether the word, a form of it or its right spelling is in the index."""
         if self.vocabulary.knows(exact) or self.vocabulary.knows_stem(stem):
             return True
-        return bool(self.vocabulary.nearest(exact))
+        return bool(self._corrections(exact))
 
     def forms_of(self, word: str) -> list[Variant]:
         """Return the known forms of a word."""
@@ -89,7 +89,7 @@ class WordFinder:
 
     def _guess(self, word: str, *, is_open: bool) -> Found:
         """Find what an unknown word may mean: a misspelling, a compound, a kindred word."""
-        corrections = self.vocabulary.nearest(word)
+        corrections = self._corrections(word)
         if self._is_safe(word, corrections):
             return self._corrected(word, corrections)
         parts = self._parts_of(word)
@@ -129,6 +129,11 @@ class WordFinder:
             for other in self.vocabulary.completions(word, _MOST_COMPLETIONS):
                 if len(other) <= len(word) + 2:
                     yield Variant(Form.STEM, self.vocabulary.stem_of(other), _INFLECTED)
+
+    def _corrections(self, word: str) -> list[Correction]:
+        """Return the known words that it may be a misspelling of; never a function word."""
+        functional = function_words(self.language)
+        return [one for one in self.vocabulary.nearest(word) if one.word not in functional]
 
     def _corrected(self, word: str, corrections: Sequence[Correction]) -> Found:
         variants = tuple(
