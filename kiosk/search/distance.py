@@ -21,6 +21,7 @@ def edit_distance(one: str, other: str, most: float) -> float:
     """
     if abs(len(one) - len(other)) > most:
         return most + 1
+    one, other = _differing(one, other)
     above: list[float] = []
     row: list[float] = [float(n) for n in range(len(other) + 1)]
     for i, letter in enumerate(one, start=1):
@@ -37,6 +38,18 @@ def edit_distance(one: str, other: str, most: float) -> float:
         if min(row) > most:
             return most + 1
     return row[-1]
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """Leave out what both words begin and end with."""
+    shortest = min(len(one), len(other))
+    start = 0
+    while start < shortest and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shortest - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 @cache

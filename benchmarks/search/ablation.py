@@ -1,0 +1,100 @@
+"""Prints what each part of the search adds: the figures when that part alone is left out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from unittest import mock
+
+from benchmarks.search.judged import SETS, JudgedQuery, figures, judged_ids, read_queries
+from benchmarks.search.quality import FOREIGN
+from kiosk.catalogue.documents import search_documents
+from kiosk.catalogue.opening import open_content
+from kiosk.search import distance, query, strength, vocabulary
+from kiosk.search.document import SearchDocument
+from kiosk.search.engine import SearchEngine
+from kiosk.search.strength import Form
+from kiosk.search.term import Variant
+from kiosk.search.vocabulary import Vocabulary
+from kiosk.search.word_finder import WordFinder
+
+LeaveOut = Callable[[], AbstractContextManager[object]]
+
+
+def _nothing(*_: object, **__: object) -> tuple[()]:
+    return ()
+
+
+def _exact_only(finder: WordFinder, exact: str, stem: str) -> Iterator[Variant]:
+    del stem
+    if finder.vocabulary.knows(exact):
+        yield Variant(Form.EXACT, exact, 1.0)
+
+
+PARTS: dict[str, LeaveOut] = {
+    "everyday words": lambda: mock.patch.object(strength, "_EVERYDAY", 0.0),
+    "stems": lambda: mock.patch.object(WordFinder, "_same", _exact_only),
+    "completions": lambda: mock.patch.object(WordFinder, "_completions", _nothing),
+    "compounds taken apart": lambda: mock.patch.object(WordFinder, "_parts_of", _nothing),
+    "compounds by their end": lambda: mock.patch.object(WordFinder, "_compounds", _nothing),
+    "words joined": lambda: mock.patch.object(
+        query, "_joins", lambda tokens, _: [[] for _ in tokens]
+    ),
+    "words run together": lambda: mock.patch.object(
+        query, "_words", lambda text, finder: query.analyse(text, finder.language)
+    ),
+    "near spelling": lambda: mock.patch.object(Vocabulary, "_nearest", _nothing),
+    "Dutch sounds": lambda: mock.patch.object(vocabulary, "sound_key", lambda word: word),
+    "likely slips only": lambda: mock.patch.object(distance, "_OTHER_LETTER", 1.0),
+    "kindred words": lambda: mock.patch.object(Vocabulary, "relatives", _nothing),
+    "excused words of sentences": lambda: mock.patch.object(query, "_SENTENCE", 99),
+}
+
+
+def main() -> None:
+    """Print a line for each part."""
+    queries = {name: read_queries(path) for name, path in SETS.items()}
+    documents = list(search_documents(open_content()))
+    print(f"{'left out':<28}" + "".join(f"{name + ' first':>22}{'empty':>8}" for name in queries))
+    print_line("nothing", documents, queries)
+    for name, leave_out in PARTS.items():
+        with left_out(name, leave_out) as without:
+            print_line(name, without(documents), queries)
+
+
+@contextmanager
+def left_out(
+    name: str, leave_out: LeaveOut
+) -> Iterator[Callable[[Sequence[SearchDocument]], Sequence[SearchDocument]]]:
+    """Leave a part out; what is given takes it out of the documents as well."""
+    distance._change.cache_clear()  # noqa: SLF001 - it remembers the part left out
+    with leave_out():
+        if name == "everyday words":
+            yield lambda documents: [replace(one, everyday_words=()) for one in documents]
+        else:
+            yield lambda documents: documents
+    distance._change.cache_clear()  # noqa: SLF001 - it remembers the part left out
+
+
+def print_line(
+    name: str, documents: Sequence[SearchDocument], sets: dict[str, list[JudgedQuery]]
+) -> None:
+    """Print the part of Dutch queries with a right answer first, and of empty ones kept empty."""
+    engine = SearchEngine.in_memory(documents)
+    cells = []
+    for queries in sets.values():
+        judged = judged_ids(queries)
+        answered = [query for query in queries if query.grades and query.kind not in FOREIGN]
+        empty = [query for query in queries if not query.grades]
+
+        def search(text: str) -> list[str]:
+            return [hit.id for hit in engine.search(text, limit=30).hits]
+
+        found = figures(answered, search, judged)
+        kept = figures(empty, search, judged).kept_empty or 0.0
+        cells.append(f"{found.success_at_1:>22.1%}{kept:>8.1%}")
+    print(f"{name:<28}" + "".join(cells))
+    engine.close()
+
+
+if __name__ == "__main__":
+    main()
