@@ -95,7 +95,7 @@ def test_our_own_texts_say_u(store, word):
 def test_every_text_has_everyday_words_beside_its_title(store):
     for own in store.all_texts():
         words = own.text.everyday_words
-        assert 5 <= len(words) <= 15, own.id
+        assert len(words) >= 5, own.id
         assert len({*words, own.title}) == len(words) + 1, own.id
 
 
