@@ -1,5 +1,7 @@
 """A visitor at the real window: looks for what can be seen, and taps where it is seen."""
 
+import inspect
+import logging
 import time
 from collections.abc import Callable, Iterator
 
@@ -198,6 +200,19 @@ def _show_in(area: QQuickItem, item: QQuickItem) -> None:
 @pytest.fixture(scope="module", autouse=True)
 def application_is_there(application):
     """The windows live in the application, with its fonts and Dutch texts."""
+
+
+@pytest.fixture(autouse=True)
+def log_is_silent(request) -> Iterator[None]:
+    """Fail a test in which something was logged as a warning, unless it looks at the log itself."""
+    records: list[logging.LogRecord] = []
+    ears = logging.Handler(logging.WARNING)
+    ears.emit = records.append  # type: ignore[method-assign]
+    logging.getLogger().addHandler(ears)
+    yield
+    logging.getLogger().removeHandler(ears)
+    if "caplog" not in inspect.signature(request.function).parameters:
+        assert [record.getMessage() for record in records] == []
 
 
 @pytest.fixture(scope="module")

@@ -108,7 +108,8 @@ FocusScope {
                 iconAtEnd: true
                 iconName: "arrow-right"
                 objectName: "nextTheme"
-                text: Theme.portrait ? qsTr("Volgend thema") : qsTr("Volgend: %1").arg(root.viewModel.nextTitle)
+                // A long title beside the other button would leave the screen.
+                text: Theme.portrait || root.viewModel.nextTitle.length > 28 ? qsTr("Volgend thema") : qsTr("Volgend: %1").arg(root.viewModel.nextTitle)
                 variant: "forward"
 
                 onTapped: root.navigation.open(root.viewModel.nextId)
