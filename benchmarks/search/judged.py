@@ -8,7 +8,11 @@ from pathlib import Path
 
 RIGHT = 2
 HERE = Path(__file__).parent
-SETS = {"development": HERE / "queries.tsv", "own": HERE / "queries_own.tsv"}
+SETS = {
+    "development": HERE / "queries.tsv",
+    "own": HERE / "queries_own.tsv",
+    "later": HERE / "queries_later.tsv",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Prints how often search puts a right answer first, by kind of query, for both sets of queries."""
+"""Prints how often search puts a right answer first, by kind of query, for each set of queries."""
 
 import argparse
 from collections import defaultdict

@@ -34,7 +34,7 @@ class Query:
     `asides` are the function words of a whole question: they decide nothing, but break ties.
     `stems` are all its words. `suggestion` is the text with the unknown words corrected, or None.
     An item must answer more than the part `enough`; of a query of function words alone it must
-    answer every word.
+    answer every word. `unfinished` is 1 where the last word may go on, 0 where it is known.
     """
 
     terms: tuple[Term, ...] = ()
@@ -42,6 +42,8 @@ class Query:
     stems: frozenset[str] = frozenset()
     suggestion: str | None = None
     enough: float = ENOUGH
+    text: str = ""
+    unfinished: int = 0
 
 
 def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
@@ -74,6 +76,8 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
         stems=frozenset(token.stem for token in tokens),
         suggestion=_corrected(text, corrections),
         enough=enough,
+        text=text,
+        unfinished=int(bool(tokens) and not vocabulary.knows(tokens[-1].exact)),
     )
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.search.analysis import analyse
 from kiosk.search.language_index import LanguageIndex, name_key
 from kiosk.search.query import ALL, Query
 from kiosk.search.strength import Form
@@ -82,7 +83,23 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
     else:
         ranked = _combined(every, query.enough)
     best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=_best_first)
+    if query.enough == ALL:
+        best = [one for one in best if _is_in_one_name(query, index, one.number)]
     return _refine(best, query, index, clock)[:limit]
+
+
+def _is_in_one_name(query: Query, index: LanguageIndex, number: int) -> bool:
+    """Tell whether a title or everyday phrase of an item holds all words but the last, unfinished.
+
+    Function words stand in every item: only together do they say anything.
+    """
+    document = index.document(number)
+    names = (document.title.text, *document.everyday_words)
+    words = {token.exact for token in analyse(query.text, index.language)}
+    return any(
+        len(words - {token.exact for token in analyse(name, index.language)}) <= query.unfinished
+        for name in names
+    )
 
 
 def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:

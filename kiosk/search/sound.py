@@ -36,6 +36,7 @@ _SPELLINGS = (
 )
 _DOUBLED = re.compile(r"(.)\1+")
 _HARD_END = {"d": "t", "b": "p"}
+_ENDING = re.compile(r"ink$")
 
 
 @lru_cache(maxsize=65536)
@@ -44,5 +45,5 @@ def sound_key(word: str) -> str:
     key = word
     for spelling, sound in _SPELLINGS:
         key = key.replace(spelling, sound)
-    key = _DOUBLED.sub(r"\1", key)
+    key = _ENDING.sub("ing", _DOUBLED.sub(r"\1", key))
     return key[:-1] + _HARD_END.get(key[-1:], key[-1:])

@@ -16,7 +16,9 @@ _LONG_END = 6
 _SHORTEST_KINSHIP = 7
 _LONGEST_SUFFIX = 4
 _MOST_COMPARED = 40
+_LEAST_TO_COME = 2
 _CACHED_CORRECTIONS = 500
+_SAME_SOUND = 0.5
 _LAST = "\U0010ffff"
 _LINKS = ("", "s", "e", "en", "n")
 
@@ -120,7 +122,8 @@ class Vocabulary:
         return [
             word
             for word in self.completions(start[:shared], _MOST_COMPARED)
-            if min(edit_distance(start, word[: len(start) + more], 1) for more in (-1, 0, 1)) <= 1
+            if len(word) >= len(start) + _LEAST_TO_COME
+            and min(edit_distance(start, word[: len(start) + more], 1) for more in (-1, 0, 1)) <= 1
         ][:most]
 
     def _nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
@@ -143,6 +146,11 @@ class Vocabulary:
         )
         return tuple(best[:most])
 
+    def sounding_like(self, stem: str, most: int = 3) -> tuple[Correction, ...]:
+        """Return the words whose stems sound like this stem of an unknown word."""
+        alike = self._by_stem_sound.get(sound_key(stem), ())
+        return tuple(Correction(word, _SAME_SOUND) for word in alike[:most])
+
     def _begins_known(self, start: str) -> bool:
         return any(
             self.knows(start.removesuffix(link)) or self.knows_stem(start.removesuffix(link))
@@ -157,6 +165,14 @@ class Vocabulary:
     @cached_property
     def _backwards(self) -> list[str]:
         return sorted(word[::-1] for word in self._words)
+
+    @cached_property
+    def _by_stem_sound(self) -> dict[str, list[str]]:
+        grouped: dict[str, list[str]] = defaultdict(list)
+        for word, stem in zip(self._words, self._stems, strict=True):
+            if len(stem) >= _SHORTEST_CORRECTED:
+                grouped[sound_key(stem)].append(word)
+        return grouped
 
     @cached_property
     def _by_sound(self) -> dict[tuple[str, int], list[tuple[int, str, str]]]:
@@ -191,7 +207,7 @@ def _likeness(word: str, key: str, other: str, other_key: str, slips: int) -> fl
     if len(other) < _SHORTEST_CORRECTED and key != other_key:
         return slips + 1
     if key == other_key:
-        return 0.5
+        return _SAME_SOUND
     spelt = edit_distance(word, other, slips)
     if spelt <= 1 or slips == 1:
         return spelt

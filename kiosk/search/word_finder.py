@@ -133,7 +133,10 @@ class WordFinder:
     def _corrections(self, word: str) -> list[Correction]:
         """Return the known words that it may be a misspelling of; never a function word."""
         functional = function_words(self.language)
-        return [one for one in self.vocabulary.nearest(word) if one.word not in functional]
+        found = self.vocabulary.nearest(word) or self.vocabulary.sounding_like(
+            stem_of(word, self.language)
+        )
+        return [one for one in found if one.word not in functional]
 
     def _corrected(self, word: str, corrections: Sequence[Correction]) -> Found:
         variants = tuple(
