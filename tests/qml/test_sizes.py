@@ -22,7 +22,7 @@ PLACES = [
     "help",
     "search",
     "search: pr",
-    "search: burgermeester",
+    "search: gementee",
     "search: parkeervergunning",
     "idle warning",
 ]
