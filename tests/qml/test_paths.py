@@ -6,6 +6,8 @@ import subprocess
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.settings import PlaceSettings, Settings
+
 THEMES = ["eigenaarschap", "veiligheid", "wonen", "jeugd", "werk"]
 TILES = {
     "section-programma": ("section", "Het programma"),
@@ -247,3 +249,23 @@ def test_the_help_bar_stands_in_the_same_place_on_every_screen(visitor):
     for item in visitor.terminal._parts.store.all_texts():
         visitor.go(item.id) if item.id != "page-welcome" else None
         assert [visitor.area(name) for name in names] == bar, item.id
+
+
+def test_home_says_when_the_texts_are_older_ones(make_visitor, make_clock, visitor):
+    assert not visitor.says("oudere teksten")
+    other = make_visitor(clock=make_clock(), has_content_notice=True)
+    other.begin()
+    assert other.says("U ziet oudere teksten.")
+
+
+def test_help_and_contact_say_whom_staff_named(make_visitor, make_clock):
+    place = PlaceSettings(name="Huis van de Wijk", ask_here={"nl": "De gastvrouw, tot 17 uur."})
+    visitor = make_visitor(clock=make_clock(), settings=Settings(place=place))
+    visitor.begin()
+    for screen in ("help", "page-contact"):
+        if screen == "help":
+            visitor.tap("helpButton")
+        else:
+            visitor.tap("contactRow")
+        assert visitor.says("De gastvrouw, tot 17 uur.")
+        assert visitor.says("Huis van de Wijk")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 LONG = "hoe-kan-ik-als-bewoner-meedoen"
 
@@ -246,3 +247,26 @@ def test_taps_all_over_the_screen_always_leave_a_screen(visitor):
         visitor.tap_at(QPoint((number * 379) % 1280, (number * 211) % 800))
     visitor.look()
     assert visitor.sees(f"{visitor.screen}Screen")
+
+
+def test_two_fingers_at_once_open_one_thing(visitor):
+    one, other = visitor.point_at("tile-section-programma"), visitor.point_at("tile-page-partners")
+    visitor.rest()
+    event = QTest.touchEvent(visitor.window, visitor._finger)
+    event.press(0, one, visitor.window).press(1, other, visitor.window).commit()
+    event = QTest.touchEvent(visitor.window, visitor._finger)
+    event.release(0, one, visitor.window).release(1, other, visitor.window).commit()
+    visitor.look()
+    assert visitor.item_id in {"section-programma", "page-partners"}
+    visitor.tap("backButton")
+    assert visitor.screen == "home"
+
+
+def test_after_a_moment_the_same_button_acts_again(visitor):
+    visitor.go("thema-eigenaarschap")
+    point = visitor.point_at("previousTheme")
+    for theme in ("thema-werk", "thema-jeugd"):
+        visitor._guard.setProperty("_at", visitor._guard.property("_at") - 401)
+        visitor.tap_at(point)
+        visitor.look()
+        assert visitor.item_id == theme
