@@ -140,7 +140,7 @@ def _hit(index: LanguageIndex, ranked: Ranked, wanted: Mapping[str, Wanted]) -> 
     title, snippet = mark(document.title, wanted), best_sentence(document.body, wanted)
     phrase = ""
     if not title.spans and not snippet.spans:
-        phrase = matching_phrase(document.everyday_words, wanted, index.language)
+        phrase = matching_phrase(index.everyday(ranked.number), wanted)
     return SearchHit(
         id=document.id,
         kind=document.kind,

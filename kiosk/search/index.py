@@ -136,7 +136,7 @@ def _stored(text: SearchDocument) -> dict[str, object]:
         "kind": text.kind,
         "title": to_store(text.title, text.language),
         "body": to_store(text.body, text.language),
-        "everyday_words": list(text.everyday_words),
+        "everyday": to_store("\n".join(text.everyday_words), text.language),
     }
 
 

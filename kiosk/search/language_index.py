@@ -22,7 +22,7 @@ def make_schema() -> Schema:
     """Return the fields. Words come in analysed: so no class of ours is pickled into the index."""
     words = {form.value: TEXT(analyzer=_words_with_strengths(), phrase=False) for form in Form}
     names = {NAMES: KEYWORD()}
-    stored = dict.fromkeys(("id", "kind", "title", "body", "everyday_words"), STORED)
+    stored = dict.fromkeys(("id", "kind", "title", "body", "everyday"), STORED)
     return Schema(**words, **names, **stored)
 
 
@@ -45,7 +45,6 @@ class IndexedDocument:
     kind: str
     title: ShownText
     body: ShownText
-    everyday_words: tuple[str, ...]
 
 
 class LanguageIndex:
@@ -58,6 +57,7 @@ class LanguageIndex:
         self._reader = reader
         self.strengths = lru_cache(maxsize=_CACHED_WORDS)(self._read_strengths)
         self.document = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_document)
+        self.everyday = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_everyday)
         self.named = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_named)
 
     def close(self) -> None:
@@ -88,5 +88,8 @@ class LanguageIndex:
             kind=stored["kind"],
             title=ShownText.restored(stored["title"]),
             body=ShownText.restored(stored["body"]),
-            everyday_words=tuple(stored["everyday_words"]),
         )
+
+    def _read_everyday(self, number: int) -> ShownText:
+        """Return the everyday phrases of an item, each as a sentence of one text."""
+        return ShownText.restored(self._reader.stored_fields(number)["everyday"])

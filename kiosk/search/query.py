@@ -42,7 +42,7 @@ class Query:
     stems: frozenset[str] = frozenset()
     suggestion: str | None = None
     enough: float = ENOUGH
-    text: str = ""
+    words: frozenset[str] = frozenset()
     unfinished: int = 0
 
 
@@ -76,7 +76,7 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
         stems=frozenset(token.stem for token in tokens),
         suggestion=_corrected(text, corrections),
         enough=enough,
-        text=text,
+        words=frozenset(token.exact for token in tokens),
         unfinished=int(bool(tokens) and not vocabulary.knows(tokens[-1].exact)),
     )
 

@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.search.analysis import analyse
 from kiosk.search.language_index import LanguageIndex, name_key
 from kiosk.search.query import ALL, Query
 from kiosk.search.strength import Form
@@ -93,13 +92,11 @@ def _is_in_one_name(query: Query, index: LanguageIndex, number: int) -> bool:
 
     Function words stand in every item: only together do they say anything.
     """
-    document = index.document(number)
-    names = (document.title.text, *document.everyday_words)
-    words = {token.exact for token in analyse(query.text, index.language)}
-    return any(
-        len(words - {token.exact for token in analyse(name, index.language)}) <= query.unfinished
-        for name in names
-    )
+    for shown in (index.document(number).title, index.everyday(number)):
+        for answering in shown.answering(query.words):
+            if len(query.words) - len(set(answering.words)) <= query.unfinished:
+                return True
+    return False
 
 
 def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:

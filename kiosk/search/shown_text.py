@@ -1,9 +1,11 @@
 """A text as it is shown with a hit: its words and sentences, found when the index is built."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from kiosk.search.analysis import analyse
@@ -15,23 +17,24 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…؟])\s+|\n+")
 class ShownText:
     """A text, the places of its words and sentences, and which words (by number) are the same.
 
-    `sentences` holds the start and end of each sentence, and the number of the word after it.
+    `sentences` holds the start and end of each sentence; `lasts` the number of the word after it.
     """
 
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
     numbers: Mapping[str, Sequence[int]]
-    sentences: Sequence[tuple[int, int, int]]
+    sentences: Sequence[tuple[int, int]]
+    lasts: Sequence[int]
 
     @classmethod
     def restored(cls, stored: tuple[Any, ...]) -> "ShownText":
         """Return the text that was stored."""
-        text, starts, ends, words, sentences = stored
+        text, starts, ends, words, sentences, lasts = stored
         numbers: dict[str, list[int]] = defaultdict(list)
         for number, word in enumerate(words.split()):
             numbers[word].append(number)
-        return cls(text, starts, ends, numbers, sentences)
+        return cls(text, starts, ends, numbers, sentences, lasts)
 
     def places_of(self, wanted: Iterable[str]) -> list[tuple[int, str]]:
         """Return the number of each word of the text that is wanted, in their order."""
@@ -41,6 +44,26 @@ class ShownText:
         found.sort()
         return found
 
+    def answering(self, wanted: Iterable[str]) -> Iterator["Answering"]:
+        """Yield the sentences that hold wanted words, in their order."""
+        places = self.places_of(wanted)
+        for sentence, found in groupby(places, lambda place: bisect_right(self.lasts, place[0])):
+            numbers, words = zip(*found, strict=True)
+            before = self.lasts[sentence - 1] if sentence else 0
+            start, end = self.sentences[sentence]
+            yield Answering(start, end, numbers, words, self.lasts[sentence] - before)
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """A sentence with wanted words: `text[start:end]`, their numbers, and its length in words."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    words: tuple[str, ...]
+    length: int
+
 
 def to_store(text: str, language: str) -> tuple[Any, ...]:
     """Return a text in the plain form in which the index keeps it for `ShownText.restored`."""
@@ -48,17 +71,20 @@ def to_store(text: str, language: str) -> tuple[Any, ...]:
     starts = [token.start for token in tokens]
     ends = [token.end for token in tokens]
     words = " ".join(token.exact for token in tokens)
-    return (text, starts, ends, words, _sentences(text, starts))
+    sentences, lasts = _sentences(text, starts)
+    return (text, starts, ends, words, sentences, lasts)
 
 
-def _sentences(text: str, starts: Sequence[int]) -> list[tuple[int, int, int]]:
+def _sentences(text: str, starts: Sequence[int]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Return the places of the sentences that have words, and the number after their last word."""
     breaks = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(text)]
-    found, begin, first = [], 0, 0
+    places: list[tuple[int, int]] = []
+    lasts: list[int] = []
+    begin = first = 0
     for end, following in [*breaks, (len(text), len(text))]:
-        last = first
-        while last < len(starts) and starts[last] < end:
-            last += 1
+        last = bisect_left(starts, end)
         if last > first:
-            found.append((begin, end, last))
+            places.append((begin, end))
+            lasts.append(last)
         begin, first = following, last
-    return found
+    return places, lasts

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.search.analysis import analyse
 from kiosk.search.document import MarkedText, Span
 from kiosk.search.query import Query
 from kiosk.search.shown_text import ShownText
@@ -46,29 +45,23 @@ def best_sentence(shown: ShownText, wanted: Mapping[str, Wanted]) -> MarkedText:
     """Return the sentence that answers most of the query, marked; the first if none does."""
     if not shown.sentences:
         return MarkedText("")
-    matching = iter([*shown.places_of(wanted.keys()), (len(shown.starts), "")])
-    number, word = next(matching)
-    best, most = (*shown.sentences[0][:2], list[int]()), 0.0
-    for start, end, last in shown.sentences:
-        numbers, words = [], []
-        while number < last:
-            numbers.append(number)
-            words.append(word)
-            number, word = next(matching)
-        value = _value(wanted[one] for one in words)
+    best, most = None, 0.0
+    for answering in shown.answering(wanted.keys()):
+        value = _value(wanted[word] for word in answering.words)
         if value > most:
-            best, most = (start, end, numbers), value
-    return _cut_out(shown, *best)
+            best, most = answering, value
+    if best is None:
+        return _cut_out(shown, *shown.sentences[0], ())
+    return _cut_out(shown, best.start, best.end, best.numbers)
 
 
-def matching_phrase(phrases: Sequence[str], wanted: Mapping[str, Wanted], language: str) -> str:
+def matching_phrase(everyday: ShownText, wanted: Mapping[str, Wanted]) -> str:
     """Return the everyday word that answers most of the query; "" if none does."""
     best, most = "", 0.0
-    for phrase in phrases:
-        words = [token.exact for token in analyse(phrase, language)]
-        value = _value(wanted[word] for word in words if word in wanted) / max(1, len(words)) ** 0.5
+    for answering in everyday.answering(wanted.keys()):
+        value = _value(wanted[word] for word in answering.words) / answering.length**0.5
         if value > most:
-            best, most = phrase, value
+            best, most = everyday.text[answering.start : answering.end], value
     return best
 
 
