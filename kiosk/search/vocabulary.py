@@ -16,7 +16,8 @@ _LONG_END = 6
 _SHORTEST_KINSHIP = 7
 _LONGEST_SUFFIX = 4
 _MOST_COMPARED = 40
-_LEAST_TO_COME = 2
+_LEAST_TO_COME = 1
+_SHORTEST_BEGUN_WELL = 5
 _CACHED_CORRECTIONS = 500
 _SAME_SOUND = 0.5
 _LAST = "\U0010ffff"
@@ -117,7 +118,7 @@ class Vocabulary:
         shared = len(start)
         while shared > _SHORTEST_PART and not self.completions(start[:shared], 1):
             shared -= 1
-        if shared == len(start):
+        if shared == len(start) or shared < _SHORTEST_BEGUN_WELL:
             return ()
         return [
             word
