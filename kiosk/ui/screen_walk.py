@@ -149,7 +149,7 @@ class _Walk:
         told = [self._interfaces.get(painted.item)]
         if painted.control is not None:
             told.append(self._interfaces.get(painted.control))
-        kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
         return "\n".join(
             words
             for interface in told

@@ -22,6 +22,7 @@ class HitRow:
     kind: str
     icon_name: str
     also_known_as: str = ""
+    snippet: str = ""
 
 
 @QmlElement

@@ -63,6 +63,7 @@ def hit_row(hit: SearchHit) -> HitRow:
         item_id=hit.id,
         title=hit.title.text,
         title_html=marked_html(hit.title),
+        snippet=hit.snippet.text,
         snippet_html=marked_html(hit.snippet),
         kind=hit.kind,
         icon_name=_KIND_ICONS.get(hit.kind, "file-text"),

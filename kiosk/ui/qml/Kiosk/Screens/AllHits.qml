@@ -61,6 +61,7 @@ Item {
                     required property string itemId
                     required property string title
                     required titleHtml
+                    required snippet
                     required snippetHtml
                     required alsoKnownAs
 

@@ -78,6 +78,7 @@ Item {
             required property string itemId
             required property string title
             required titleHtml
+            required snippet
             required snippetHtml
             required alsoKnownAs
             readonly property real _halfHeight: Math.floor((bestPlace.height - Theme.gap) / 2)

@@ -62,11 +62,12 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.searchEdit: true
             activeFocusOnTab: true
+            anchors.bottom: parent.bottom
             anchors.left: lens.right
             anchors.leftMargin: Theme.px(24)
             anchors.right: wipe.left
             anchors.rightMargin: Theme.px(16)
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.top: parent.top
             clip: true
             color: Theme.text
             focus: true
@@ -76,6 +77,7 @@ FocusScope {
             maximumLength: 120
             objectName: "searchField"
             text: root.query
+            verticalAlignment: TextInput.AlignVCenter
 
             cursorDelegate: Rectangle {
                 color: Theme.text

@@ -11,6 +11,8 @@ TapControl {
     readonly property var _tone: Theme.tone(colour)
     readonly property real _line: Theme.px(root.down ? 5 : 3)
 
+    Accessible.description: Theme.portrait ? "" : view.text
+
     background: Surface {
         fill: root.down ? Theme.pressed : Theme.card
         line: root._tone.border
@@ -79,6 +81,8 @@ TapControl {
         }
 
         Label {
+            id: view
+
             Accessible.ignored: true
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(26)

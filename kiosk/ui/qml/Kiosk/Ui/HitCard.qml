@@ -5,6 +5,7 @@ TapControl {
     id: root
 
     property string titleHtml
+    property string snippet
     property string snippetHtml
     property string alsoKnownAs
     property string iconName
@@ -12,6 +13,7 @@ TapControl {
     // Little room: the title alone, or with the one line that explains the hit.
     property bool brief: false
 
+    Accessible.description: alsoKnownAs === "" ? snippet : snippet + " " + otherName.text
     bottomPadding: Theme.px(20)
     implicitHeight: Math.max(Theme.px(110), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(28)
@@ -58,6 +60,8 @@ TapControl {
             }
 
             Label {
+                id: otherName
+
                 Accessible.ignored: true
                 color: Theme.softText
                 size: 28

@@ -21,8 +21,8 @@ TapControl {
             shift: qsTr("Hoofdletter"),
             backspace: qsTr("Laatste letter wissen"),
             hide: qsTr("Toetsenbord weg"),
-            symbols: qsTr("Cijfers en tekens"),
-            letters: qsTr("Letters")
+            symbols: qsTr("123, cijfers en tekens"),
+            letters: qsTr("abc, letters")
         })
 
     Accessible.checkable: keyRole === "shift"

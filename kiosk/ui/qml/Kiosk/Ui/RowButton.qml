@@ -13,7 +13,7 @@ TapControl {
     property real size: 36
     readonly property bool hasPlate: number > 0 || iconName !== ""
 
-    Accessible.description: detail
+    Accessible.description: number === 0 ? detail : detail === "" ? number : number + ". " + detail
     bottomPadding: Theme.px(14)
     implicitHeight: Math.max(Theme.px(minimumHeight), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.px(hasPlate ? 24 : 28)
