@@ -1,0 +1,81 @@
+"""What can be tapped: large enough, apart from each other, named, and where it always is."""
+
+import itertools
+
+# 20 mm on the declared panel.
+PANEL_TARGET = 73
+SMALL_TARGET = 64
+HELP_BAR = ["backButton", "homeButton", "helpButton"]
+# Without content there is nothing to go to.
+WITHOUT_HELP_BAR = {"attract", "unavailable", "idle-warning"}
+
+
+def test_every_screen_can_be_used(tour):
+    idle = {name for name, screen in tour.screens.items() if not screen.controls}
+    assert idle == {"unavailable"}
+
+
+def test_every_control_has_a_name_and_a_role(tour):
+    unnamed = [
+        (screen, control.object_name, control.role)
+        for screen, control in tour.controls()
+        if not control.name.strip() or not control.role
+    ]
+    assert unnamed == []
+
+
+def test_every_control_can_be_found_by_tests_and_by_the_tour(tour):
+    unknown = [(screen, one.name) for screen, one in tour.controls() if not one.object_name]
+    assert unknown == []
+
+
+def test_every_target_is_large_enough_for_an_unsteady_finger(tour):
+    least = PANEL_TARGET if tour.is_on_the_panel else SMALL_TARGET
+    small = [
+        (screen, control.object_name, control.rectangle.pixels)
+        for screen, control in tour.controls()
+        if min(control.rectangle.pixels[2:]) < least
+    ]
+    assert small == []
+
+
+def test_no_two_controls_overlap(tour):
+    overlapping = [
+        (name, one.object_name, other.object_name)
+        for name, screen in tour.screens.items()
+        for one, other in itertools.combinations(screen.controls, 2)
+        for piece in one.shown
+        if any(not piece.crossed_with(there).is_empty for there in other.shown)
+    ]
+    assert overlapping == []
+
+
+def test_every_control_that_works_can_be_reached_by_keys(tour):
+    # These two lead to where one is already.
+    resting = {("home", "homeButton"), ("help", "helpButton")}
+    unreachable = {
+        (screen, control.object_name)
+        for screen, control in tour.controls()
+        if not control.is_focusable
+    }
+    assert unreachable == resting
+
+
+def test_the_help_bar_is_in_the_same_place_everywhere(tour):
+    places = {
+        name: {
+            control.object_name: control.rectangle.pixels
+            for control in screen.controls
+            if control.object_name in HELP_BAR
+        }
+        for name, screen in tour.screens.items()
+    }
+    assert {name for name, cells in places.items() if not cells} == WITHOUT_HELP_BAR
+    home = places["home"]
+    assert list(home) == HELP_BAR
+    assert {name for name, cells in places.items() if cells and cells != home} == set()
+
+
+def test_while_it_is_asked_if_anyone_is_there_only_the_answers_can_be_tapped(tour):
+    controls = tour.screens["idle-warning"].controls
+    assert [control.object_name for control in controls] == ["continueButton", "finishButton"]
