@@ -71,7 +71,7 @@ def draw_code(text: str, side: int) -> QImage:
     Modules are whole pixels, as scanners want them; what is left over becomes white margin.
     What is too long for a code leaves the image white.
     """
-    matrix = _modules(text)
+    matrix = code_modules(text)
     modules = len(matrix) + 2 * QUIET_ZONE
     module = max(1, side // modules)
     margin = (side - module * len(matrix)) // 2
@@ -87,9 +87,20 @@ def draw_code(text: str, side: int) -> QImage:
     return image
 
 
-def _modules(text: str) -> tuple[bytearray, ...]:
+def code_modules(text: str) -> tuple[bytearray, ...]:
+    """Return the rows of the text's QR code at level M; none if it is too long for a code."""
     try:
-        code = segno.make(text, error="m", micro=False, boost_error=False)
+        # Readers guess at bytes beyond ASCII, and zbar takes some Turkish for Japanese. So the code
+        # says that it is UTF-8 (ECI), but only there, as old readers don't know that sign.
+        code = segno.make(
+            text,
+            error="m",
+            mode="byte",
+            encoding="utf-8",
+            eci=not text.isascii(),
+            micro=False,
+            boost_error=False,
+        )
     except DataOverflowError as error:
         _log.warning("no code can be drawn of %d characters: %s", len(text), error)
         return ()
