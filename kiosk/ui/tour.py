@@ -90,7 +90,8 @@ def drawn_screens(size: tuple[int, int], language: str, content: Path) -> Iterat
     store = open_content(content)
     # Without a display, and a pixel is a pixel whatever this desktop's scale is.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+    for scale in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):
+        os.environ.pop(scale, None)
     with _hearing_complaints() as complaints:
         application = make_application("software")
         translator = install_translation(application, language)
