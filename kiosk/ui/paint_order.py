@@ -91,7 +91,9 @@ def _sight_inside(item: QQuickItem, rectangle: Rectangle, sight: Sight) -> Sight
         return sight
     clip = sight.clip.crossed_with(rectangle)
     if item.inherits("QQuickFlickable") and _says_there_is_more(item):
-        size = QRectF(0, 0, item.property("contentWidth"), item.property("contentHeight"))
+        # Unset, a length of the content is negative and means that of the area.
+        width = max(item.width(), item.property("contentWidth"))
+        size = QRectF(0, 0, width, max(item.height(), item.property("contentHeight")))
         content: QQuickItem = item.property("contentItem")
         return replace(sight, clip=clip, reach=scene_rectangle(content, size))
     return replace(sight, clip=clip, reach=sight.reach.crossed_with(rectangle))
