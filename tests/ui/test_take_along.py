@@ -147,7 +147,7 @@ def read_by_opencv(image_path):
     cv2 = pytest.importorskip("cv2", reason="no OpenCV; get it with: make setup")
     # It reads the sign for UTF-8 well, yet warns of it each time.
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
-    # Its plain QRCodeDetector misses one in four codes of this size, even of perfect pictures.
+    # Its plain QRCodeDetector misses one in five of the kiosk's answers, even in perfect pictures.
     text, _, _ = cv2.QRCodeDetectorAruco().detectAndDecode(cv2.imread(str(image_path)))
     return text
 
