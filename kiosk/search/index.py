@@ -16,7 +16,7 @@ from kiosk.search.language_index import NAMES, LanguageIndex, make_schema, name_
 from kiosk.search.manifest import Manifest, read_manifest, verify_files, write_manifest
 from kiosk.search.shown_text import to_store
 from kiosk.search.strength import Analysed, Form, mean_length, strengths
-from kiosk.search.vocabulary import Vocabulary, vocabulary_from
+from kiosk.search.vocabulary import Vocabulary
 
 # Whoosh is typed in part only: as a whole it is untyped here.
 _OnDisk: Any = FileStorage
@@ -151,4 +151,4 @@ def _indexed(item: Analysed, mean: float) -> dict[str, str]:
 
 def _language_index(language: str, storage: Any, columns: Mapping[str, Any]) -> LanguageIndex:
     reader = storage.open_index().reader()
-    return LanguageIndex(language, reader, vocabulary_from(columns))
+    return LanguageIndex(language, reader, Vocabulary(**columns))

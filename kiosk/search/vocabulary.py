@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -42,10 +42,6 @@ class Vocabulary:
         self._stems = stems
         self._counts = counts
         self._place = {word: place for place, word in enumerate(words)}
-        grouped: dict[str, list[str]] = defaultdict(list)
-        for word, stem in zip(words, stems, strict=True):
-            grouped[stem].append(word)
-        self._by_stem: Mapping[str, Sequence[str]] = grouped
         self.nearest = lru_cache(maxsize=_CACHED_CORRECTIONS)(self._nearest)
 
     @classmethod
@@ -164,6 +160,13 @@ class Vocabulary:
         return backwards[bisect_left(backwards, turned) : bisect_left(backwards, turned + _LAST)]
 
     @cached_property
+    def _by_stem(self) -> Mapping[str, Sequence[str]]:
+        grouped: dict[str, list[str]] = defaultdict(list)
+        for word, stem in zip(self._words, self._stems, strict=True):
+            grouped[stem].append(word)
+        return grouped
+
+    @cached_property
     def _backwards(self) -> list[str]:
         return sorted(word[::-1] for word in self._words)
 
@@ -213,18 +216,3 @@ def _likeness(word: str, key: str, other: str, other_key: str, slips: int) -> fl
     if spelt <= 1 or slips == 1:
         return spelt
     return min(spelt, edit_distance(key, other_key, 1) + 0.5)
-
-
-def vocabulary_from(columns: Mapping[str, Iterable[object]]) -> Vocabulary:
-    """Make a vocabulary from the columns of a file.
-
-    Raises:
-        ValueError: The columns are not those of a vocabulary.
-    """
-    try:
-        words = [str(word) for word in columns["words"]]
-        stems = [str(stem) for stem in columns["stems"]]
-        counts = [int(str(count)) for count in columns["counts"]]
-    except KeyError as error:
-        raise ValueError(f"no column {error}") from None
-    return Vocabulary(words, stems, counts)
