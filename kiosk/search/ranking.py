@@ -20,6 +20,7 @@ _APART = 0.7
 _ASIDE_WEIGHT = 0.1
 _WHOLE_NAME = 1.0
 _CANDIDATES = 40
+_WORDS_FOR_ONE_MISSING = 5
 
 
 class OutOfTime(Exception):
@@ -88,13 +89,14 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
 
 
 def _is_in_one_name(query: Query, index: LanguageIndex, number: int) -> bool:
-    """Tell whether a title or everyday phrase of an item holds all words but the last, unfinished.
+    """Tell whether a title or everyday phrase of an item holds (nearly) all the words.
 
     Function words stand in every item: only together do they say anything.
     """
+    missing = query.unfinished + len(query.words) // _WORDS_FOR_ONE_MISSING
     for shown in (index.document(number).title, index.everyday(number)):
         for answering in shown.answering(query.words):
-            if len(query.words) - len(set(answering.words)) <= query.unfinished:
+            if len(query.words) - len(set(answering.words)) <= missing:
                 return True
     return False
 
