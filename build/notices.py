@@ -23,6 +23,7 @@ LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 # Packages that name no SPDX expression in their metadata; read from their licence files.
 EXPRESSIONS = {
+    "PySide6_Addons": "LGPL-3.0-only",
     "PySide6_Essentials": "LGPL-3.0-only",
     "click-default-group": "Public domain",
     "markdown-it-py": "MIT",

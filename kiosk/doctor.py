@@ -14,7 +14,7 @@ from kiosk.display import connected_screens, find_display
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.settings import LoadedSettings
-from kiosk.station.libraries import missing_libraries, packages_of
+from kiosk.station.libraries import Need, missing_libraries, packages_of
 
 _FONT_SIGNATURES = (b"\x00\x01\x00\x00", b"OTTO")
 
@@ -132,9 +132,9 @@ def check_libraries() -> Check:
     if not missing:
         return Check("libraries", State.OK, "all that Qt needs can be loaded")
     detail = f"missing: {', '.join(library.soname for library in missing)}"
-    return Check(
-        "libraries", State.FAIL, detail, f"apt-get install {' '.join(packages_of(missing))}"
-    )
+    # Without sound all else works; what is read aloud is at least highlighted.
+    state = State.WARN if {library.need for library in missing} == {Need.AUDIO} else State.FAIL
+    return Check("libraries", state, detail, f"apt-get install {' '.join(packages_of(missing))}")
 
 
 def check_screen() -> Check:

@@ -8,12 +8,14 @@ from kiosk.doctor import (
     check_data_folder,
     check_fonts,
     check_index,
+    check_libraries,
     check_screen,
     check_settings,
     examine,
 )
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 from kiosk.settings import LoadedSettings, load_settings
+from kiosk.station.libraries import Library, Need
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +54,23 @@ def test_an_index_that_cannot_be_kept_is_a_warning(tmp_path, monkeypatch):
     check = check_index(other)
     assert check.state is State.WARN
     assert "memory" in check.detail
+
+
+@pytest.mark.parametrize(
+    ("needs", "state"),
+    [
+        ([], State.OK),
+        ([Need.AUDIO], State.WARN),
+        ([Need.DRAWING], State.FAIL),
+        ([Need.AUDIO, Need.WINDOW], State.FAIL),
+    ],
+)
+def test_a_machine_that_can_only_not_be_heard_still_works(monkeypatch, needs, state):
+    missing = tuple(Library(f"lib{need.name}.so", f"lib{need.name}", need) for need in needs)
+    monkeypatch.setattr("kiosk.doctor.missing_libraries", lambda: missing)
+    check = check_libraries()
+    assert check.state is state
+    assert all(library.package in check.remedy for library in missing)
 
 
 def test_missing_and_damaged_fonts_are_named(tmp_path):

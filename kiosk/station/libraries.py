@@ -17,6 +17,8 @@ class Need(StrEnum):
     DRAWING = "drawing"
     WINDOW = "a window under X11"
     WAYLAND_WINDOW = "a window under Wayland"
+    # Where it is missing the kiosk is silent, and otherwise as it should be.
+    AUDIO = "sound"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ LIBRARIES = (
     Library("libxkbcommon.so.0", "libxkbcommon0", Need.DRAWING),
     Library("libz.so.1", "zlib1g", Need.DRAWING),
     Library("libzstd.so.1", "libzstd1", Need.DRAWING),
+    Library("libpulse.so.0", "libpulse0", Need.AUDIO),
     Library("libX11-xcb.so.1", "libx11-xcb1", Need.WINDOW),
     Library("libxcb-cursor.so.0", "libxcb-cursor0", Need.WINDOW),
     Library("libxcb-glx.so.0", "libxcb-glx0", Need.WINDOW),
