@@ -11,13 +11,14 @@ SOURCE_LANGUAGE = "nl"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language as residents see it."""
+    """One language as residents see and hear it; without a voice it is not read aloud."""
 
     code: str
     own_name: str
     right_to_left: bool
     font: str
     keyboard: str
+    voice: str = ""
 
 
 @cache
@@ -31,6 +32,7 @@ def offered_languages() -> dict[str, Language]:
             right_to_left=entry["direction"] == "rtl",
             font=entry["font"],
             keyboard=entry["keyboard"],
+            voice=entry.get("voice", ""),
         )
         for entry in table["language"]
     }
