@@ -15,6 +15,7 @@ class Language:
 
     code: str
     own_name: str
+    invitation: str
     right_to_left: bool
     font: str
     keyboard: str
@@ -29,6 +30,7 @@ def offered_languages() -> dict[str, Language]:
         entry["code"]: Language(
             code=entry["code"],
             own_name=entry["own_name"],
+            invitation=entry["invitation"],
             right_to_left=entry["direction"] == "rtl",
             font=entry["font"],
             keyboard=entry["keyboard"],
