@@ -3,9 +3,9 @@
 import logging
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
@@ -15,17 +15,19 @@ from kiosk.catalogue.deferred import DeferredSearch
 from kiosk.catalogue.opening import open_content
 from kiosk.content.errors import ContentUnavailable
 from kiosk.content.store import ContentStore
+from kiosk.counters import CounterBook
+from kiosk.counters.word_list import load_word_list
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.session import SessionTimes, VisitMachine
 from kiosk.settings import LoadedSettings, Settings
 from kiosk.ui.jobs import WorkerThread
-from kiosk.ui.keyboards import load_keyboard
+from kiosk.ui.keyboards import load_keyboards
+from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
 from kiosk.ui.window import (
     TerminalWindow,
     UnavailableWindow,
-    install_translation,
     log_qt_messages,
     make_application,
 )
@@ -44,13 +46,13 @@ def run_terminal(
     settings = loaded.settings
     log_qt_messages()
     application = make_application(settings.screen.renderer)
-    install_translation(application, SOURCE_LANGUAGE)
     found = find_content(content)
     with _leaving_on_signals(application):
         if found is None:
             return _run_without_content(application, settings, windowed)
         store, is_fallback = found
-        parts = make_parts(store, settings, has_content_notice=is_fallback)
+        retranslate = Translation(application).use
+        parts = make_parts(store, settings, retranslate, has_content_notice=is_fallback)
         return _run_with_content(application, parts, windowed)
 
 
@@ -65,19 +67,27 @@ def find_content(wanted: Path) -> tuple[ContentStore, bool] | None:
 
 
 def make_parts(
-    store: ContentStore, settings: Settings, *, has_content_notice: bool = False
+    store: ContentStore,
+    settings: Settings,
+    retranslate: Callable[[str], None],
+    *,
+    has_content_notice: bool = False,
 ) -> TerminalParts:
-    """Make what a terminal consists of."""
+    """Make what a terminal consists of; `retranslate` puts the screens' texts in a language."""
     session = settings.session
-    keyboard = offered_languages()[SOURCE_LANGUAGE].keyboard
+    languages = tuple(offered_languages().values())
+    known_words = load_word_list(ASSETS / "words")
     return TerminalParts(
         store=store,
         search=DeferredSearch(store, data_folder()),
         executor=WorkerThread(),
         settings=settings,
         machine=VisitMachine(SessionTimes(session.idle_seconds, session.warning_seconds)),
-        keyboard=load_keyboard(ASSETS / "keyboards", keyboard),
+        keyboards=load_keyboards(languages),
+        languages=languages,
+        retranslate=retranslate,
         now=datetime.now,
+        book=CounterBook(data_folder() / "counters", date.today, known_words.__contains__),
         has_content_notice=has_content_notice,
     )
 
@@ -98,6 +108,7 @@ def _run_with_content(
 def _run_without_content(
     application: QGuiApplication, settings: Settings, windowed: tuple[int, int] | None
 ) -> int:
+    Translation(application).use(SOURCE_LANGUAGE)
     ask_here = settings.place.ask_here.get(SOURCE_LANGUAGE, "")
     window = UnavailableWindow(ask_here)
     window.show(windowed)

@@ -6,12 +6,12 @@ Screens are drawn off-screen by the software renderer, as on a terminal without 
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.paths import ASSETS, BUNDLED_CONTENT
+from kiosk.paths import BUNDLED_CONTENT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -54,12 +54,18 @@ def qapp_cls():
 
 
 @pytest.fixture(scope="session")
-def application(qapp):
+def translation(qapp):
     """The application as the terminal makes it, with its fonts and texts."""
-    from kiosk.ui.window import install_translation, make_application
+    from kiosk.ui.translation import Translation
+    from kiosk.ui.window import make_application
 
     assert make_application("software") is qapp
-    install_translation(qapp, "nl")
+    return Translation(qapp)
+
+
+@pytest.fixture(scope="session")
+def application(translation, qapp):
+    assert translation
     return qapp
 
 
@@ -79,14 +85,16 @@ def executor() -> HandExecutor:
 
 
 @pytest.fixture(scope="module")
-def make_parts(tmp_path_factory) -> Iterator[Callable]:
+def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
     """Make the parts of a terminal: the real ones, save for what a test brings itself."""
     from kiosk.catalogue.deferred import DeferredSearch
     from kiosk.content.store import ContentStore
+    from kiosk.counters import CounterBook
+    from kiosk.languages import offered_languages
     from kiosk.session import SessionTimes, VisitMachine
     from kiosk.settings import Settings
     from kiosk.ui.jobs import WorkerThread
-    from kiosk.ui.keyboards import load_keyboard
+    from kiosk.ui.keyboards import load_keyboards
     from kiosk.ui.viewmodels.terminal import TerminalParts
 
     searches = []
@@ -102,8 +110,13 @@ def make_parts(tmp_path_factory) -> Iterator[Callable]:
             "executor": others.get("executor") or WorkerThread(),
             "settings": Settings(),
             "machine": VisitMachine(SessionTimes(), clock),
-            "keyboard": load_keyboard(ASSETS / "keyboards", "nl"),
+            "keyboards": load_keyboards(offered_languages().values()),
+            "languages": tuple(offered_languages().values()),
+            "retranslate": translation.use,
             "now": lambda: datetime(2026, 11, 24, 14, 0),
+            "book": CounterBook(
+                tmp_path_factory.mktemp("counters"), lambda: date(2026, 11, 24), lambda _: True
+            ),
         }
         return TerminalParts(**{**real, **others})
 

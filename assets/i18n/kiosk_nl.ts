@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>SearchStacked</name>
+    <message numerus="yes">
+        <source>%n antwoorden gevonden</source>
+        <translation type="unfinished">
+            <numerusform>%n antwoord gevonden</numerusform>
+            <numerusform>%n antwoorden gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SectionScreen</name>
     <message numerus="yes">
         <source>%n vragen</source>
@@ -56,10 +66,30 @@
     </message>
 </context>
 <context>
+    <name>SectionStacked</name>
+    <message numerus="yes">
+        <source>%n vragen</source>
+        <translation type="unfinished">
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThemesScreen</name>
     <message numerus="yes">
         <source>%n thema’s</source>
         <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesStacked</name>
+    <message numerus="yes">
+        <source>%n thema’s</source>
+        <translation type="unfinished">
             <numerusform>%n thema</numerusform>
             <numerusform>%n thema’s</numerusform>
         </translation>

@@ -62,21 +62,42 @@ def run(
     help="Size of the screen in pixels.",
 )
 @LANGUAGE_OPTION
+@click.option(
+    "--text",
+    "text_percent",
+    type=click.Choice(["100", "150", "200"]),
+    default="100",
+    show_default=True,
+    help="Size of the letters, in per cent.",
+)
+@click.option(
+    "--contrast",
+    type=click.Choice(["normal", "high"]),
+    default="normal",
+    show_default=True,
+    help="Contrast of the screens.",
+)
+@click.option("--reach", is_flag=True, help="All that can be touched in the lower part.")
 @CONTENT_OPTION
 @click.pass_context
-def tour(
+def tour(  # noqa: PLR0917 - click passes each option
     context: click.Context,
     out: Path,
     screen_size: tuple[int, int],
     language_code: str,
+    text_percent: str,
+    contrast: str,
+    reach: bool,
     content: Path,
 ) -> None:
     """Draw every screen as a picture in the folder OUT, without a display."""
     _require_libraries(with_x=False)
     start_log()
-    from kiosk.ui.tour import draw_tour
+    from kiosk.ui.tour import Look, draw_tour
+    from kiosk.ui.viewmodels.appearance import Appearance
 
-    context.exit(draw_tour(out, screen_size, language_code, content))
+    appearance = Appearance(int(text_percent), contrast == "high", reach)
+    context.exit(draw_tour(out, Look(screen_size, language_code, appearance), content))
 
 
 @click.command()

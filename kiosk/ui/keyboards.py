@@ -1,10 +1,13 @@
 """The on-screen keyboards, as data of `assets/keyboards/`."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import KioskError
+from kiosk.languages import Language
+from kiosk.paths import ASSETS
 
 # The keys that do something else than typing, with their width in letter keys.
 _FUNCTION_WIDTHS = {
@@ -54,6 +57,18 @@ def load_keyboard(folder: Path, name: str) -> Keyboard:
         return Keyboard(_rows(layers["letters"]), _rows(layers["symbols"]))
     except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
         raise KeyboardError(f"the keyboard {path} can't be used: {error}") from error
+
+
+def load_keyboards(
+    languages: Iterable[Language], folder: Path = ASSETS / "keyboards"
+) -> dict[str, Keyboard]:
+    """Read the keyboards of these languages, by their names.
+
+    Raises:
+        KeyboardError: One of them can't be read.
+    """
+    names = {language.keyboard for language in languages}
+    return {name: load_keyboard(folder, name) for name in sorted(names)}
 
 
 def _rows(lines: list[str]) -> Rows:

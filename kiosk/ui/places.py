@@ -23,6 +23,8 @@ class Screen(StrEnum):
     SEARCH = "search"
     HELP = "help"
     PAGE = "page"
+    LANGUAGE = "language"
+    TAKE_ALONG = "take-along"
 
 
 # Pages of the content that have a screen of their own; all others are shown as text.

@@ -18,22 +18,24 @@ from typing_extensions import override
 from kiosk.catalogue.deferred import DeferredSearch
 from kiosk.catalogue.opening import open_content
 from kiosk.content.store import ContentStore
+from kiosk.counters import CounterBook
 from kiosk.errors import KioskError
-from kiosk.languages import offered_languages
-from kiosk.paths import ASSETS, data_folder
+from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.paths import data_folder
 from kiosk.session.visit import SessionTimes, VisitMachine
 from kiosk.settings import DEFAULTS
 from kiosk.ui.jobs import WorkerThread
-from kiosk.ui.keyboards import load_keyboard
+from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.screen_walk import walk_screen
 from kiosk.ui.seen import SeenScreen, screen_record
 from kiosk.ui.settling import settled_picture
 from kiosk.ui.tour_stops import Guide, TourClock
+from kiosk.ui.translation import Translation
+from kiosk.ui.viewmodels.appearance import DEFAULT_APPEARANCE, Appearance
 from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
 from kiosk.ui.window import (
     TerminalWindow,
     UnavailableWindow,
-    install_translation,
     log_qt_messages,
     make_application,
 )
@@ -47,6 +49,26 @@ class TourFailed(KioskError):
     """The screens could not all be drawn, or complained while they were."""
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the screens are drawn: size in pixels, language, and what visitors can choose."""
+
+    size: tuple[int, int] = (1920, 1080)
+    language: str = SOURCE_LANGUAGE
+    appearance: Appearance = DEFAULT_APPEARANCE
+
+    def record(self) -> dict[str, object]:
+        """Return the look as `tour.json` names it."""
+        appearance = self.appearance
+        return {
+            "size": self.size,
+            "lang": self.language,
+            "text": appearance.text_percent,
+            "contrast": "high" if appearance.has_high_contrast else "normal",
+            "reach": appearance.is_low,
+        }
+
+
 @dataclass(frozen=True)
 class DrawnScreen:
     """A stop of the tour: the picture and what can be seen on it."""
@@ -56,7 +78,7 @@ class DrawnScreen:
     seen: SeenScreen
 
 
-def draw_tour(out: Path, size: tuple[int, int], language: str, content: Path) -> int:
+def draw_tour(out: Path, look: Look, content: Path) -> int:
     """Draw every screen to a folder, with `tour.json` beside the pictures; return the exit code.
 
     Raises:
@@ -68,18 +90,17 @@ def draw_tour(out: Path, size: tuple[int, int], language: str, content: Path) ->
     with _writing_to(out):
         out.mkdir(parents=True, exist_ok=True)
         try:
-            for screen in drawn_screens(size, language, content):
+            for screen in drawn_screens(look, content):
                 _save(screen.picture, out / f"{screen.name}.png")
                 records.append(screen_record(screen.name, screen.seen))
         finally:
             # After a complaint too: the pictures and this list are how to find its cause.
-            look = {"lang": language, "text": 100, "contrast": "normal", "reach": False}
-            tour = {"size": size, **look, "screens": records}
+            tour = {**look.record(), "screens": records}
             (out / "tour.json").write_text(json.dumps(tour, indent=1) + "\n", "utf-8")
     return 0
 
 
-def drawn_screens(size: tuple[int, int], language: str, content: Path) -> Iterator[DrawnScreen]:
+def drawn_screens(look: Look, content: Path) -> Iterator[DrawnScreen]:
     """Yield every screen; at the end, raise if Qt, QML or Python complained on the way.
 
     Raises:
@@ -94,19 +115,21 @@ def drawn_screens(size: tuple[int, int], language: str, content: Path) -> Iterat
         os.environ.pop(scale, None)
     with _hearing_complaints() as complaints:
         application = make_application("software")
-        translator = install_translation(application, language)
-        yield from _with_content(store, language, size)
-        yield _without_content(size)
-        application.removeTranslator(translator)
+        translation = Translation(application)
+        yield from _with_content(store, look, translation)
+        translation.use(SOURCE_LANGUAGE)
+        yield _without_content(look.size)
+        translation.remove()
     if complaints:
         count = f"{len(complaints)} complaints" if len(complaints) > 1 else "a complaint"
         raise TourFailed(f"The screens are drawn, but with {count}: {'; '.join(complaints)}.")
 
 
 def _with_content(
-    store: ContentStore, language: str, size: tuple[int, int]
+    store: ContentStore, look: Look, translation: Translation
 ) -> Iterator[DrawnScreen]:
     clock = TourClock()
+    languages = tuple(offered_languages().values())
     search = DeferredSearch(store, data_folder())
     times = SessionTimes(DEFAULTS.session.idle_seconds, DEFAULTS.session.warning_seconds)
     terminal = TerminalViewModel(
@@ -116,13 +139,18 @@ def _with_content(
             executor=WorkerThread(),
             settings=DEFAULTS,
             machine=VisitMachine(times, clock),
-            keyboard=load_keyboard(ASSETS / "keyboards", offered_languages()[language].keyboard),
+            keyboards=load_keyboards(languages),
+            languages=languages,
+            retranslate=translation.use,
             now=lambda: datetime.combine(store.content_date, _TIME_OF_DAY),
+            # A folder that is no folder: a tour counts nothing.
+            book=CounterBook(Path(os.devnull), lambda: store.content_date, lambda _word: False),
         )
     )
     window = TerminalWindow(terminal)
     try:
-        window.show(size)
+        window.show(look.size)
+        terminal.take_look(look.language, look.appearance)
         for stop in Guide(terminal, clock, times.idle_seconds).stops(store):
             stop.go()
             yield _draw(stop.name, window)

@@ -58,6 +58,8 @@ class Guide:
         yield Stop("home", self._terminal.begin)
         for name, item_id in _items_to_show(store):
             yield Stop(name, partial(self._navigation.open, item_id))
+        yield Stop("take-along", partial(self._navigation.takeAlong, _longest(store)))
+        yield Stop("language", self._navigation.openLanguages)
         yield Stop("help", self._navigation.openHelp)
         yield Stop("search-start", lambda: self._look_for(""))
         yield Stop("search", lambda: self._look_for(MISSPELT))
@@ -104,6 +106,10 @@ def _items_to_show(store: ContentStore) -> Iterator[tuple[str, str]]:
         "about": "page-about",
     }
     yield from ((name, item_id) for name, item_id in choices.items() if store.has(item_id))
+
+
+def _longest(store: ContentStore) -> str:
+    return _first(sorted(store.questions(SOURCE_LANGUAGE), key=lambda one: -len(one.body)))
 
 
 def _fullest_section(store: ContentStore) -> list[LocalizedItem]:

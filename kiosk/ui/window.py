@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QtMsgType,
-    QTranslator,
     QUrl,
     qInstallMessageHandler,
 )
@@ -83,16 +82,6 @@ def load_fonts() -> None:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             _log.warning("the font %s can't be used", file.name)
     QGuiApplication.setFont(QFont(FONT_FAMILY))
-
-
-def install_translation(application: QGuiApplication, language: str) -> QTranslator:
-    """Load the screens' texts in a language; Dutch stands in the sources, save its plurals."""
-    translator = QTranslator(application)
-    if translator.load(f"kiosk_{language}", str(ASSETS / "i18n")):
-        application.installTranslator(translator)
-    else:
-        _log.warning("no texts for the language %s in assets/i18n", language)
-    return translator
 
 
 def log_qt_messages() -> None:
@@ -174,6 +163,7 @@ class TerminalWindow(_Window):
     def __init__(self, terminal: TerminalViewModel) -> None:
         super().__init__("Main", {"terminal": terminal})
         self._terminal = terminal
+        terminal.language_changed.connect(self._engine.retranslate)
         self._watcher = UseWatcher(terminal)
         self.window.installEventFilter(self._watcher)
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.content.model import ContactFields, Content, Item, Text
 from kiosk.content.store import ContentStore
+from kiosk.counters import CounterBook
 from kiosk.paths import BUNDLED_CONTENT
 
 TODAY = date(2026, 11, 24)
@@ -76,3 +77,9 @@ def make_store(calendar) -> Callable[..., ContentStore]:
         return ContentStore(content, "fingerprint", calendar)
 
     return make_store
+
+
+@pytest.fixture
+def book(tmp_path):
+    """Counters in which nothing is counted yet."""
+    return CounterBook(tmp_path / "counters", lambda: date(2026, 11, 24), lambda _word: True)

@@ -69,15 +69,15 @@ class TestHome:
             (23, "evening"),
         ],
     )
-    def test_it_greets_by_the_hour(self, store, hour, part):
+    def test_it_greets_by_the_hour(self, store, hour, part, book):
         now = datetime(2026, 11, 24, hour, 59)
         assert part_of_day(now) == part
-        home = HomeViewModel(store, lambda: now)
+        home = HomeViewModel(store, lambda: now, book)
         home.show(HOME, "nl")
         assert home.partOfDay == part
 
-    def test_six_tiles_lead_in_and_the_invitation_stands_last_and_out(self, store):
-        home = HomeViewModel(store, lambda: AFTERNOON)
+    def test_six_tiles_lead_in_and_the_invitation_stands_last_and_out(self, store, book):
+        home = HomeViewModel(store, lambda: AFTERNOON, book)
         home.show(HOME, "nl")
         tiles = home.tiles.records
         assert [(tile.item_id, tile.detail) for tile in tiles] == [
@@ -93,18 +93,18 @@ class TestHome:
             assert (ASSETS / "pictures" / f"{tile.picture}.png").is_file()
             assert (ASSETS / "icons" / f"{tile.icon_name}.svg").is_file()
 
-    def test_it_shows_what_is_asked_most(self, store):
-        home = HomeViewModel(store, lambda: AFTERNOON)
+    def test_it_shows_what_is_asked_most(self, store, book):
+        home = HomeViewModel(store, lambda: AFTERNOON, book)
         home.show(HOME, "nl")
         assert ids(home.muchAsked) == [item.id for item in store.much_asked("nl")]
 
-    def test_an_overview_whose_time_ran_out_leaves_the_other_ways_in(self, write, make_store):
+    def test_an_overview_whose_time_ran_out_leaves_the_other_ways_in(self, write, make_store, book):
         items = (
             write("section-programma", Kind.SECTION),
             write("page-partners", Kind.PAGE),
             write("page-themes", Kind.PAGE, valid_until=date(2026, 1, 1)),
         )
-        home = HomeViewModel(make_store(*items), lambda: AFTERNOON)
+        home = HomeViewModel(make_store(*items), lambda: AFTERNOON, book)
         home.show(HOME, "nl")
         assert ids(home.tiles) == ["section-programma", "page-partners"]
 

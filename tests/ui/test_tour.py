@@ -17,7 +17,8 @@ from kiosk.paths import BUNDLED_CONTENT
 EXECUTABLE = Path(sys.executable).parent / "kiosk"
 PROMISED = {
     *("attract", "home", "questions", "section", "answer", "answer-long", "themes", "theme"),
-    *("partners", "partner", "contact", "about", "help", "idle-warning", "unavailable"),
+    *("partners", "partner", "contact", "about", "help", "language", "take-along"),
+    *("idle-warning", "unavailable"),
     *("search", "search-start", "search-all", "search-empty"),
 }
 

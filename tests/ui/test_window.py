@@ -15,7 +15,6 @@ from kiosk.ui.window import (
     TerminalWindow,
     UnavailableWindow,
     WindowError,
-    install_translation,
     load_fonts,
     log_qt_messages,
 )
@@ -57,8 +56,8 @@ def test_plurals_are_right_in_dutch():
         assert QCoreApplication.translate("HomeViewModel", "%n vragen", "", count) == said
 
 
-def test_a_language_without_texts_of_the_screens_is_named_in_the_log(application, caplog):
-    install_translation(application, "xx")
+def test_a_language_without_texts_of_the_screens_is_named_in_the_log(translation, caplog):
+    translation.use("xx")
     assert "language xx" in caplog.text
 
 

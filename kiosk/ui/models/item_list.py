@@ -21,6 +21,7 @@ class ItemRow:
     item_id: str
     title: str
     detail: str = ""
+    kind: str = ""
     icon_name: str = ""
     colour: str = ""
     picture: str = ""

@@ -1,6 +1,6 @@
 """One answer: the question, its body, what to read on."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.models.item_list import ItemListModel
 from kiosk.ui.places import Place
 from kiosk.ui.rows import item_rows
-from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.translated import TranslatedViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,15 +32,24 @@ def find_item(store: ContentStore, item_id: str, language: str) -> LocalizedItem
 
 
 @QmlElement
-class AnswerViewModel(ScreenViewModel):
+class AnswerViewModel(TranslatedViewModel):
+    """One answer.
+
+    `helped` is "" until the visitor says whether it helped, then "yes" or "no".
+
+    Signals:
+        judged: the visitor said whether it helped; carries the item's id and that.
+    """
+
     changed = Signal()
+    judged = Signal(str, bool)
 
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._title = ""
         self._section_title = ""
         self._section_icon = ""
+        self._helped = ""
         self._body = BodyListModel(self)
         self._related = ItemListModel(self)
 
@@ -59,19 +68,33 @@ class AnswerViewModel(ScreenViewModel):
     def _get_related(self) -> ItemListModel:
         return self._related
 
+    def _get_helped(self) -> str:
+        return self._helped
+
     def _get_web_address(self) -> str:
         return OFFICIAL_PAGE
 
     title = Property(str, _get_title, notify=changed)
     sectionTitle = Property(str, _get_section_title, notify=changed)
     sectionIcon = Property(str, _get_section_icon, notify=changed)
+    helped = Property(str, _get_helped, notify=changed)
     body = Property(BodyListModel, _get_body, constant=True)
     related = Property(ItemListModel, _get_related, constant=True)
     webAddress = Property(str, _get_web_address, constant=True)
 
+    @Slot(bool)
+    def judge(self, has_helped: bool) -> None:
+        """Take the visitor's word on whether the answer helped; the first word counts."""
+        if self._place is not None and not self._helped:
+            self._helped = "yes" if has_helped else "no"
+            self.changed.emit()
+            self.judged.emit(self._place.item_id, has_helped)
+
     @override
     def show(self, place: Place, language: str) -> None:
-        item = self._store.item(place.item_id, language)
+        if self._place is None or place.item_id != self._place.item_id:
+            self._helped = ""
+        item = self.text_to_show(place, language)
         section = find_item(self._store, item.item.section, language)
         self._title = item.title
         self._section_title = section.title if section else ""

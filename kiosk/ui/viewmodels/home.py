@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
+from kiosk.counters import CounterBook, much_asked
 from kiosk.ui.models.item_list import ItemListModel, ItemRow
 from kiosk.ui.places import Place
 from kiosk.ui.rows import item_rows
@@ -40,11 +41,16 @@ class HomeViewModel(ScreenViewModel):
     changed = Signal()
 
     def __init__(
-        self, store: ContentStore, now: Callable[[], datetime], parent: QObject | None = None
+        self,
+        store: ContentStore,
+        now: Callable[[], datetime],
+        book: CounterBook,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._now = now
+        self._book = book
         self._part_of_day = "afternoon"
         self._tiles = ItemListModel(self)
         self._much_asked = ItemListModel(self)
@@ -66,8 +72,17 @@ class HomeViewModel(ScreenViewModel):
     def show(self, place: Place, language: str) -> None:
         self._part_of_day = part_of_day(self._now())
         self._tiles.replace(self._make_tiles(language))
-        self._much_asked.replace(item_rows(self._store.much_asked(language)))
+        self._much_asked.replace(item_rows(self._choose_much_asked(language)))
         self.changed.emit()
+
+    def _choose_much_asked(self, language: str) -> list[LocalizedItem]:
+        """Return what was asked most, or the content's own order until enough was asked."""
+        fixed = [item.id for item in self._store.much_asked(language)]
+        questions = {item.id for item in self._store.questions(language)}
+        return [
+            self._store.item(item_id, language)
+            for item_id in much_asked(self._book, fixed, questions)
+        ]
 
     def _make_tiles(self, language: str) -> list[ItemRow]:
         sections = [self._section_tile(item, language) for item in self._store.sections(language)]

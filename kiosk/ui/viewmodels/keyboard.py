@@ -62,6 +62,12 @@ class KeyboardViewModel(QObject):
             case "hide" | "search":
                 self.hideRequested.emit()
 
+    def use(self, keyboard: Keyboard) -> None:
+        """Show another keyboard: that of another language."""
+        self._keyboard = keyboard
+        self._shows_symbols = self._is_shifted = False
+        self.rowsChanged.emit()
+
     @Slot()
     def reset(self) -> None:
         """Show the small letters again."""

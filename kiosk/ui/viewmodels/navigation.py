@@ -75,6 +75,15 @@ class NavigationViewModel(QObject):
     def openHelp(self) -> None:
         self._go(self._trail.onward(Place(Screen.HELP, choice=self.here.screen.value)))
 
+    @Slot(str)
+    def takeAlong(self, item_id: str) -> None:
+        """Go to the codes of an item."""
+        self._go(self._trail.onward(Place(Screen.TAKE_ALONG, item_id)))
+
+    @Slot()
+    def openLanguages(self) -> None:
+        self._go(self._trail.onward(Place(Screen.LANGUAGE)))
+
     @Slot()
     def back(self) -> None:
         """Go one step back; on home, where the button reads Klaar, ask to end the visit."""

@@ -12,21 +12,19 @@ from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.partner_kinds import kind_icon, kind_key
 from kiosk.ui.places import Place
 from kiosk.ui.viewmodels.answer import find_item
-from kiosk.ui.viewmodels.screen import ScreenViewModel
 from kiosk.ui.viewmodels.theme_page import neighbours
+from kiosk.ui.viewmodels.translated import TranslatedViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class PartnerViewModel(ScreenViewModel):
+class PartnerViewModel(TranslatedViewModel):
     changed = Signal()
 
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._language = "nl"
+        super().__init__(store, parent)
         self._partners: tuple[LocalizedItem, ...] = ()
         self._partner: LocalizedItem | None = None
         self._body = BodyListModel(self)
@@ -52,11 +50,19 @@ class PartnerViewModel(ScreenViewModel):
 
     def _get_source_date(self) -> str:
         source_date = self._partner.item.source_date if self._partner else ""
-        return readable_date(source_date, QLocale(self._language)) if source_date else ""
+        return (
+            readable_date(source_date, QLocale(self._language.partition("-")[0]))
+            if source_date
+            else ""
+        )
 
     def _get_verified_on(self) -> str:
         verified = self._partner.item.verified_on if self._partner else None
-        return readable_date(verified.isoformat(), QLocale(self._language)) if verified else ""
+        return (
+            readable_date(verified.isoformat(), QLocale(self._language.partition("-")[0]))
+            if verified
+            else ""
+        )
 
     def _neighbour(self, index: int) -> str:
         if self._partner is None:
@@ -87,8 +93,7 @@ class PartnerViewModel(ScreenViewModel):
 
     @override
     def show(self, place: Place, language: str) -> None:
-        self._partner = self._store.item(place.item_id, language)
-        self._language = language.partition("-")[0]
+        self._partner = self.text_to_show(place, language)
         self._partners = self._store.partners(language)
         self._body.replace(
             body_blocks(

@@ -109,7 +109,7 @@ class PartnersViewModel(ScreenViewModel):
         self._choices.replace(kind_choices(self._partners, kind))
         self._cards.replace(
             [
-                ItemRow(partner.id, partner.title, detail=key, icon_name=kind_icon(key))
+                ItemRow(partner.id, partner.title, kind=key, icon_name=kind_icon(key))
                 for partner in self._partners
                 if (key := kind_key(partner.item.partner_kind)) == kind or kind == ALL_KINDS
             ]

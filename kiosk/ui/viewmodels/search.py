@@ -115,6 +115,16 @@ class SearchViewModel(ScreenViewModel):
         self.queryChanged.emit()
         self._ask()
 
+    @property
+    def words(self) -> str:
+        """What stands in the field."""
+        return self._query
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether the search for it found nothing."""
+        return self._state == "empty"
+
     def _get_state(self) -> str:
         return self._state
 

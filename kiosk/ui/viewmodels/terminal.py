@@ -1,33 +1,38 @@
 """The root view model: joins the visit, the way through the kiosk and the screens."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.model import Kind
 from kiosk.content.store import ContentStore
-from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.counters import CounterBook
+from kiosk.languages import Language
 from kiosk.session.visit import Phase, VisitMachine
 from kiosk.settings import Settings
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard
 from kiosk.ui.places import Screen
+from kiosk.ui.tallies import Tally
 from kiosk.ui.viewmodels.answer import AnswerViewModel
+from kiosk.ui.viewmodels.appearance import Appearance, AppearanceViewModel
 from kiosk.ui.viewmodels.attract import AttractViewModel
 from kiosk.ui.viewmodels.help import HelpViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
+from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.navigation import NavigationViewModel
 from kiosk.ui.viewmodels.partner_page import PartnerViewModel
 from kiosk.ui.viewmodels.partners import PartnersViewModel
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 from kiosk.ui.viewmodels.search import Search, SearchViewModel
 from kiosk.ui.viewmodels.section import SectionViewModel
+from kiosk.ui.viewmodels.take_along import TakeAlongViewModel
 from kiosk.ui.viewmodels.text_page import PageViewModel
 from kiosk.ui.viewmodels.theme_page import ThemeViewModel
 from kiosk.ui.viewmodels.themes import ThemesViewModel
@@ -37,6 +42,9 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
+
+# What it means that an item was looked at.
+_COUNTED_SCREENS = (Screen.ANSWER, Screen.THEME, Screen.PARTNER, Screen.PAGE)
 
 
 @dataclass(frozen=True)
@@ -51,8 +59,11 @@ class TerminalParts:
     executor: Executor
     settings: Settings
     machine: VisitMachine
-    keyboard: Keyboard
+    keyboards: Mapping[str, Keyboard]
+    languages: Sequence[Language]
+    retranslate: Callable[[str], None]
     now: Callable[[], datetime]
+    book: CounterBook
     has_content_notice: bool = False
 
 
@@ -62,13 +73,15 @@ class TerminalViewModel(QObject):
         super().__init__(parent)
         self._parts = parts
         store = parts.store
-        self._language = SOURCE_LANGUAGE
+        self._appearance = AppearanceViewModel(self)
+        self._language = LanguageViewModel(parts.languages, self)
         self._navigation = NavigationViewModel(self._kind_of, parent=self)
         self._visit = VisitViewModel(
             parts.machine, parts.settings.session.warning_seconds, parent=self
         )
         self._attract = AttractViewModel(store, self)
-        self._home = HomeViewModel(store, parts.now, self)
+        self._tally = Tally(parts.book, parts.executor, self)
+        self._home = HomeViewModel(store, parts.now, parts.book, self)
         self._section = SectionViewModel(store, self)
         self._answer = AnswerViewModel(store, self)
         self._themes = ThemesViewModel(store, self)
@@ -76,9 +89,10 @@ class TerminalViewModel(QObject):
         self._partners = PartnersViewModel(store, self)
         self._partner = PartnerViewModel(store, self)
         self._search = SearchViewModel(store, parts.search, parts.executor, self)
-        self._keyboard = KeyboardViewModel(parts.keyboard, self)
+        self._keyboard = KeyboardViewModel(self._keyboard_of(self._language.chosen), self)
         self._help = HelpViewModel(parts.settings.place, self)
         self._page = PageViewModel(store, self)
+        self._take_along = TakeAlongViewModel(store, self)
         self._screens: dict[Screen, ScreenViewModel] = {
             Screen.ATTRACT: self._attract,
             Screen.HOME: self._home,
@@ -91,16 +105,26 @@ class TerminalViewModel(QObject):
             Screen.SEARCH: self._search,
             Screen.HELP: self._help,
             Screen.PAGE: self._page,
+            Screen.TAKE_ALONG: self._take_along,
         }
         # Made before any QML is: so each screen is filled before QML hears of the new place.
-        self._navigation.placeChanged.connect(self._fill_screen)
+        self._navigation.placeChanged.connect(self._show_place)
         self._navigation.finishRequested.connect(self._visit.end)
         self._partners.chosen.connect(self._navigation.remember_choice)
         self._visit.ended.connect(self._wipe)
+        self._language.changed.connect(self._change_language)
+        self._answer.judged.connect(self._count_judgement)
+        self._search.changed.connect(self._count_search)
         self._fill_screen()
 
     def _get_navigation(self) -> NavigationViewModel:
         return self._navigation
+
+    def _get_appearance(self) -> AppearanceViewModel:
+        return self._appearance
+
+    def _get_language(self) -> LanguageViewModel:
+        return self._language
 
     def _get_visit(self) -> VisitViewModel:
         return self._visit
@@ -138,6 +162,9 @@ class TerminalViewModel(QObject):
     def _get_help(self) -> HelpViewModel:
         return self._help
 
+    def _get_take_along(self) -> TakeAlongViewModel:
+        return self._take_along
+
     def _get_page(self) -> PageViewModel:
         return self._page
 
@@ -145,6 +172,8 @@ class TerminalViewModel(QObject):
         return self._parts.has_content_notice
 
     navigation = Property(NavigationViewModel, _get_navigation, constant=True)
+    appearance = Property(AppearanceViewModel, _get_appearance, constant=True)
+    language = Property(LanguageViewModel, _get_language, constant=True)
     visit = Property(VisitViewModel, _get_visit, constant=True)
     attract = Property(AttractViewModel, _get_attract, constant=True)
     home = Property(HomeViewModel, _get_home, constant=True)
@@ -157,6 +186,7 @@ class TerminalViewModel(QObject):
     search = Property(SearchViewModel, _get_search, constant=True)
     keyboard = Property(KeyboardViewModel, _get_keyboard, constant=True)
     help = Property(HelpViewModel, _get_help, constant=True)
+    takeAlong = Property(TakeAlongViewModel, _get_take_along, constant=True)
     page = Property(PageViewModel, _get_page, constant=True)
     hasContentNotice = Property(bool, _get_content_notice, constant=True)
 
@@ -164,6 +194,7 @@ class TerminalViewModel(QObject):
     def begin(self) -> None:
         """Begin a visit: somebody touched the attract screen."""
         self._visit.begin()
+        self._tally.visit()
         self._navigation.home()
 
     def notice_use(self) -> bool:
@@ -176,27 +207,68 @@ class TerminalViewModel(QObject):
         self._visit.activity()
         return True
 
+    def take_look(self, language: str, appearance: Appearance) -> None:
+        """Show the screens as a visitor would who had chosen this."""
+        self._appearance.choose(appearance)
+        self._language.choose(language)
+
+    @property
+    def language_changed(self) -> SignalInstance:
+        """The signal that another language is chosen; the new texts are in place by then."""
+        return self._language.changed
+
     def stop(self) -> None:
         """Stop all timers and wait for what runs, before the window goes."""
         self._visit.stop()
         self._parts.executor.close()
+        self._tally.stop()
 
     @Slot()
     def _fill_screen(self) -> None:
         place = self._navigation.here
         try:
-            self._screens[place.screen].show(place, self._language)
+            if place.screen in self._screens:
+                self._screens[place.screen].show(place, self._language.chosen.code)
         except ItemNotFound:
             # Its time ran out between the tap and now.
             _log.warning("%s can't be shown any more", place.item_id)
             self._navigation.home()
 
     @Slot()
+    def _show_place(self) -> None:
+        self._fill_screen()
+        place = self._navigation.here
+        if place.screen in _COUNTED_SCREENS:
+            self._tally.view(place.item_id, self._language.chosen.code)
+
+    @Slot(str, bool)
+    def _count_judgement(self, item_id: str, has_helped: bool) -> None:
+        self._tally.helped(item_id, self._language.chosen.code, has_helped)
+
+    @Slot()
+    def _count_search(self) -> None:
+        self._tally.search_ended(self._search.words, self._search.found_nothing)
+
+    @Slot()
+    def _change_language(self) -> None:
+        language = self._language.chosen
+        if self._visit.phase is not Phase.ATTRACT:
+            self._tally.language(language.code)
+        self._parts.retranslate(language.code)
+        self._keyboard.use(self._keyboard_of(language))
+        self._fill_screen()
+
+    def _keyboard_of(self, language: Language) -> Keyboard:
+        return self._parts.keyboards[language.keyboard]
+
+    @Slot()
     def _wipe(self) -> None:
         self._search.clear()
         self._keyboard.reset()
+        self._appearance.choose(Appearance())
         self._navigation.restart()
+        self._language.reset()
 
     def _kind_of(self, item_id: str) -> Kind | None:
         store = self._parts.store
-        return store.item(item_id, self._language).kind if store.has(item_id) else None
+        return store.item(item_id, self._language.chosen.code).kind if store.has(item_id) else None

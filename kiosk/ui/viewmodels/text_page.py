@@ -9,7 +9,7 @@ from kiosk.ui.body import body_blocks, paragraph, readable_address, web_addresse
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.places import Place
 from kiosk.ui.viewmodels.answer import find_item
-from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.translated import TranslatedViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,12 +18,11 @@ _CONTACT = "page-contact"
 
 
 @QmlElement
-class PageViewModel(ScreenViewModel):
+class PageViewModel(TranslatedViewModel):
     changed = Signal()
 
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._title = ""
         self._icon = ""
         self._is_contact = False
@@ -72,7 +71,7 @@ class PageViewModel(ScreenViewModel):
 
     @override
     def show(self, place: Place, language: str) -> None:
-        page = self._store.item(place.item_id, language)
+        page = self.text_to_show(place, language)
         contact = self._store.contact()
         self._title = page.title
         self._is_contact = page.id == _CONTACT

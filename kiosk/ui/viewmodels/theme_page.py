@@ -12,7 +12,7 @@ from kiosk.ui.models.item_list import ItemListModel
 from kiosk.ui.places import Place
 from kiosk.ui.rows import item_rows
 from kiosk.ui.viewmodels.answer import find_item
-from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.translated import TranslatedViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,13 +28,13 @@ def neighbours(
 
 
 @QmlElement
-class ThemeViewModel(ScreenViewModel):
+class ThemeViewModel(TranslatedViewModel):
     changed = Signal()
 
     def __init__(self, store: ContentStore, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(store, parent)
         self._themes: tuple[LocalizedItem, ...] = ()
+        self._title = ""
         self._position = 0
         self._web_address = ""
         self._body = BodyListModel(self)
@@ -49,8 +49,7 @@ class ThemeViewModel(ScreenViewModel):
         return neighbours(self._themes, self._position)[0 if step < 0 else 1]
 
     def _get_title(self) -> str:
-        theme = self._theme()
-        return theme.title if theme else ""
+        return self._title
 
     def _get_icon(self) -> str:
         theme = self._theme()
@@ -106,7 +105,8 @@ class ThemeViewModel(ScreenViewModel):
 
     @override
     def show(self, place: Place, language: str) -> None:
-        theme = self._store.item(place.item_id, language)
+        theme = self.text_to_show(place, language)
+        self._title = theme.title
         self._themes = self._store.themes(language)
         self._position = [other.id for other in self._themes].index(theme.id)
         self._web_address = self._store.contact().website

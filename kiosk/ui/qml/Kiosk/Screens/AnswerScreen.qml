@@ -34,6 +34,7 @@ FocusScope {
         tracking: -0.012
         font.weight: Font.ExtraBold
         leading: 1.08
+        color: Theme.title
         objectName: "screenTitle"
         size: text.length > 60 ? 56 : 72
         text: root.viewModel.title
@@ -44,7 +45,7 @@ FocusScope {
         id: text_
 
         anchors.bottom: Theme.portrait ? side.top : parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait ? 32 : 28)
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 32 : 24)
         anchors.left: header.left
         anchors.top: question.bottom
         anchors.topMargin: Theme.px(20)
@@ -53,13 +54,26 @@ FocusScope {
         Component.onCompleted: scrollTo(root.navigation.scroll)
         onScrolled: position => root.navigation.rememberScroll(position)
 
-        BodyText {
-            blocks: root.viewModel.body
+        Column {
             bottomPadding: Theme.px(14)
-            columns: Theme.portrait ? 1 : 2
+            spacing: Theme.px(20)
             width: parent.width
 
-            onItemRequested: itemId => root.navigation.open(itemId)
+            BodyText {
+                blocks: root.viewModel.body
+                columns: Theme.portrait ? 1 : 2
+                rightToLeft: root.viewModel.isRightToLeft
+                speechLanguage: root.viewModel.textLanguage
+                width: parent.width
+
+                onItemRequested: itemId => root.navigation.open(itemId)
+            }
+
+            HelpedRow {
+                topPadding: Theme.px(12)
+                viewModel: root.viewModel
+                width: parent.width
+            }
         }
     }
 
@@ -72,20 +86,31 @@ FocusScope {
         anchors.right: header.right
         anchors.top: Theme.portrait ? undefined : header.bottom
         anchors.topMargin: Theme.px(24)
-        height: Theme.portrait ? related.height : root.height - y - Theme.px(28)
+        height: Theme.portrait ? related.height + (notice.visible ? notice.height + Theme.px(16) : 0) : root.height - y - Theme.px(28)
         width: Theme.portrait ? header.width : Theme.px(552)
 
-        QrCard {
+        TakeAlongCard {
             id: code
 
             anchors.right: parent.right
             anchors.top: parent.top
             content: root.viewModel.webAddress
-            detail: qsTr("Open de camera en richt op de code.")
-            height: Theme.portrait ? related.height : implicitHeight
-            stacked: Theme.portrait
-            title: qsTr("Neem mee op uw telefoon")
+            height: Theme.portrait ? Math.max(implicitHeight, parent.height) : implicitHeight
+            narrow: Theme.portrait
             width: Theme.portrait ? Theme.px(370) : parent.width
+
+            onTapped: root.navigation.takeAlong(root.navigation.itemId)
+        }
+
+        TranslationNotice {
+            id: notice
+
+            anchors.left: parent.left
+            anchors.right: Theme.portrait ? code.left : parent.right
+            anchors.rightMargin: Theme.portrait ? Theme.px(20) : 0
+            anchors.top: Theme.portrait ? parent.top : code.bottom
+            anchors.topMargin: Theme.portrait ? 0 : Theme.px(16)
+            viewModel: root.viewModel
         }
 
         Item {
@@ -95,8 +120,8 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: Theme.portrait ? code.left : parent.right
             anchors.rightMargin: Theme.portrait ? Theme.px(20) : 0
-            anchors.top: Theme.portrait ? parent.top : code.bottom
-            anchors.topMargin: Theme.portrait ? 0 : Theme.px(24)
+            anchors.top: notice.visible ? notice.bottom : Theme.portrait ? parent.top : code.bottom
+            anchors.topMargin: notice.visible ? Theme.px(16) : Theme.portrait ? 0 : Theme.px(24)
             height: readOn.height + Theme.gap + rows.implicitHeight
             visible: root.viewModel.related.count > 0
 

@@ -20,7 +20,8 @@ Rectangle {
         name: "user-question"
         size: Theme.px(60)
         tint: Theme.heading
-        x: Theme.px(28)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(28)
         y: Theme.px(30)
     }
 

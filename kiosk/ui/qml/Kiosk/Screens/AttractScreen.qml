@@ -1,115 +1,204 @@
-// Nobody is there: the whole screen is one button, and shows what can be asked here.
+// Nobody is there: all above the bar is one button, and shows what can be asked here. The bar holds the
+// languages, so that one tap both chooses and begins.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui
 
-TapControl {
+FocusScope {
     id: root
 
     required property AttractViewModel viewModel
+    required property LanguageViewModel languages
+    readonly property bool _hasBar: languages.languages.count > 1
 
     signal begun
-
-    focus: true
-    focusPolicy: Qt.StrongFocus
-    objectName: "attractScreen"
-    text: qsTr("Tik om te beginnen")
-
-    background: Rectangle {
-        color: Theme.water
-
-        Image {
-            anchors.fill: parent
-            asynchronous: false
-            fillMode: Image.PreserveAspectCrop
-            horizontalAlignment: Image.AlignRight
-            source: Theme.picture(Theme.portrait ? "art-attract-portrait" : "art-attract")
-            sourceSize.height: root.height
-        }
-    }
-    contentItem: Item {
-        Brand {
-            size: 72
-            tint: Theme.textOnDark
-            x: Theme.px(Theme.portrait ? 64 : 96)
-            y: Theme.px(64)
-        }
-
-        Label {
-            Accessible.ignored: true
-            color: Theme.textOnDark
-            tracking: -0.022
-            font.weight: Font.ExtraBold
-            leading: 0.96
-            size: 136
-            text: root.text
-            width: Theme.px(700)
-            x: Theme.px(Theme.portrait ? 64 : 96)
-            y: Theme.px(Theme.portrait ? 220 : 186)
-        }
-
-        TapDisc {
-            id: disc
-
-            x: Theme.portrait ? Theme.px(540) - width / 2 : Theme.px(900) - width / 2
-            y: Theme.portrait ? Theme.px(780) - height / 2 : Theme.px(400) - height / 2
-        }
-
-        Rectangle {
-            id: card
-
-            color: Theme.card
-            height: words.height + Theme.px(68)
-            radius: Theme.px(22)
-            width: Theme.px(Theme.portrait ? 952 : 1000)
-            x: Theme.px(Theme.portrait ? 64 : 96)
-            y: root.height - height - Theme.px(Theme.portrait ? 180 : 120)
-
-            Icon {
-                id: mark
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(38)
-                anchors.top: words.top
-                name: "message-circle-question"
-                size: Theme.px(64)
-                tint: Theme.accent
-            }
-
-            Column {
-                id: words
-
-                anchors.left: mark.right
-                anchors.leftMargin: Theme.px(30)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(30)
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.px(8)
-
-                Label {
-                    color: Theme.softText
-                    size: 30
-                    text: qsTr("Hier vindt u antwoord op")
-                    width: parent.width
-                }
-
-                Label {
-                    font.weight: Font.ExtraBold
-                    leading: 1.15
-                    objectName: "attractQuestion"
-                    size: 42
-                    text: root.viewModel.question
-                    width: parent.width
-                }
-            }
-        }
-    }
+    signal languageChosen(string code)
 
     Keys.onPressed: event => {
+        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+            return;
         event.accepted = true;
         root.begun();
     }
-    onTapped: root.begun()
+
+    TapControl {
+        id: start
+
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        focus: true
+        objectName: "attractScreen"
+        text: qsTr("Tik om te beginnen")
+
+        background: Rectangle {
+            color: Theme.water
+
+            Image {
+                anchors.fill: parent
+                fillMode: Image.PreserveAspectCrop
+                horizontalAlignment: Theme.mirrored ? Image.AlignLeft : Image.AlignRight
+                mirror: Theme.mirrored
+                source: Theme.picture(Theme.portrait ? "art-attract-portrait" : "art-attract")
+                sourceSize.height: start.height
+            }
+        }
+        contentItem: Item {
+            Brand {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.portrait ? 64 : 96)
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(64)
+                size: 72
+                tint: Theme.textOnDark
+            }
+
+            Label {
+                id: title
+
+                Accessible.ignored: true
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.portrait ? 64 : 96)
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(Theme.portrait ? 220 : 186)
+                color: Theme.textOnDark
+                font.weight: Font.ExtraBold
+                leading: 0.98
+                size: 136
+                text: start.text
+                tracking: -0.022
+                width: Theme.px(700)
+            }
+
+            TapDisc {
+                id: disc
+
+                anchors.left: parent.left
+                anchors.leftMargin: (Theme.portrait ? Theme.px(540) : Theme.px(root._hasBar ? 982 : 900)) - width / 2
+                anchors.top: parent.top
+                anchors.topMargin: (Theme.portrait ? Theme.px(780) : Theme.px(root._hasBar ? 372 : 400)) - height / 2
+            }
+
+            // The invitation in the other languages, for those who can't read the first.
+            Column {
+                anchors.left: title.left
+                anchors.top: title.bottom
+                anchors.topMargin: Theme.px(4)
+                spacing: Theme.px(4)
+
+                Repeater {
+                    model: root.languages.languages
+
+                    Label {
+                        required property string invitation
+                        required property string fontFamily
+                        required property bool isChosen
+
+                        Accessible.ignored: true
+                        color: Theme.textOnDark
+                        font.family: fontFamily
+                        font.weight: Font.DemiBold
+                        size: 44
+                        text: invitation
+                        visible: invitation !== "" && !isChosen
+                    }
+                }
+            }
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.px(Theme.portrait ? 160 : root._hasBar ? 52 : 120)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.portrait ? 64 : 96)
+                border.color: Theme.outline
+                border.width: Theme.highContrast ? Theme.px(4) : 0
+                color: Theme.card
+                height: words.height + Theme.px(56)
+                radius: Theme.px(22)
+                width: Theme.px(Theme.portrait ? 952 : 1000)
+
+                Icon {
+                    id: mark
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(38)
+                    anchors.top: words.top
+                    name: "message-circle-question"
+                    size: Theme.px(64)
+                    tint: Theme.accent
+                }
+
+                Column {
+                    id: words
+
+                    anchors.left: mark.right
+                    anchors.leftMargin: Theme.px(30)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(30)
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.px(8)
+
+                    Label {
+                        color: Theme.softText
+                        size: 30
+                        text: qsTr("Hier vindt u antwoord op")
+                        width: parent.width
+                    }
+
+                    Label {
+                        font.weight: Font.ExtraBold
+                        leading: 1.15
+                        objectName: "attractQuestion"
+                        size: 42
+                        text: root.viewModel.question
+                        width: parent.width
+                    }
+                }
+            }
+        }
+
+        onTapped: root.begun()
+    }
+
+    Rectangle {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.bar
+        height: root._hasBar ? Theme.barHeight : 0
+        visible: root._hasBar
+
+        Flow {
+            id: cells
+
+            readonly property int perRow: Theme.portrait ? 3 : Math.max(1, root.languages.languages.count)
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(32)
+            anchors.rightMargin: Theme.px(32)
+            anchors.topMargin: Theme.px(16)
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.languages.languages
+
+                LanguageStart {
+                    required property string code
+                    required property string ownName
+
+                    objectName: "start-" + code
+                    text: ownName
+                    width: Math.floor((cells.width - (cells.perRow - 1) * cells.spacing) / cells.perRow)
+
+                    onTapped: root.languageChosen(code)
+                }
+            }
+        }
+    }
 
     Timer {
         interval: Theme.attractQuestionMs

@@ -21,6 +21,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         height: width * root.pictureRatio
+        mirror: Theme.mirrored
         source: Theme.picture(root.picture)
         sourceSize.width: Math.round(width)
         visible: root.picture !== ""
@@ -29,7 +30,8 @@ Rectangle {
 
     Brand {
         tint: root._tone.text
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.px(34)
     }
 
@@ -37,7 +39,8 @@ Rectangle {
         spacing: Theme.px(8)
         // In portrait the drawing stands beside the words.
         width: parent.width - 2 * Theme.margin - (Theme.portrait && root.picture !== "" ? Theme.px(420) : 0)
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.px(Theme.portrait ? 104 : 116)
 
         Rectangle {
@@ -74,7 +77,7 @@ Rectangle {
             font.weight: Font.ExtraBold
             leading: 1.08
             objectName: "screenTitle"
-            size: root.title.length > 26 ? (Theme.portrait ? 50 : 54) : Theme.portrait ? 60 : 72
+            size: root.title.length > 26 ? (Theme.mirrored ? 44 : Theme.portrait ? 50 : 54) : Theme.portrait ? 60 : 72
             text: root.title
             width: parent.width
         }

@@ -7,10 +7,12 @@ TapControl {
 
     required property bool isChosen
     required property string iconName
+    property real maximumWidth: Infinity
 
     Accessible.checkable: true
     Accessible.checked: isChosen
     Accessible.role: Accessible.RadioButton
+    implicitWidth: Math.min(maximumWidth, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: Theme.px(26)
     radius: Theme.px(14)
     rightPadding: Theme.px(26)
@@ -45,7 +47,7 @@ TapControl {
                 font.weight: Font.Bold
                 size: 28
                 text: root.text
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, root.maximumWidth - Theme.px(100))
             }
         }
     }

@@ -94,7 +94,8 @@ Item {
             // One that would be cut off stands behind 'Alle antwoorden' only.
             visible: index < 3 && y + height <= bestPlace.y + bestPlace.height + 1
             width: index === 0 ? bestPlace.width : root.width - bestPlace.width - Theme.gutter
-            x: index === 0 ? bestPlace.x : bestPlace.width + Theme.gutter
+            readonly property real _start: index === 0 ? 0 : bestPlace.width + Theme.gutter
+            x: Theme.mirrored ? root.width - _start - width : _start
             y: _above ? _above.y + _above.height + Theme.gap : bestPlace.y
 
             onTapped: root.itemRequested(itemId)

@@ -14,54 +14,11 @@ FocusScope {
 
     objectName: "homeScreen"
 
-    Rectangle {
-        color: Theme.water
+    HomeHead {
         height: root._headHeight
+        note: root.hasNotice ? qsTr("De nieuwste teksten zijn er nu niet. U ziet oudere teksten.") : ""
+        partOfDay: root.viewModel.partOfDay
         width: parent.width
-
-        Image {
-            anchors.right: parent.right
-            height: parent.height
-            source: Theme.picture(Theme.portrait ? "art-home-portrait" : "art-home")
-            width: height * sourceSize.width / sourceSize.height
-            sourceSize: Theme.portrait ? Qt.size(1080, 540) : Qt.size(1920, 424)
-        }
-    }
-
-    Brand {
-        size: Theme.portrait ? 52 : 56
-        tint: Theme.textOnDark
-        x: Theme.margin
-        y: Theme.px(Theme.portrait ? 44 : 36)
-    }
-
-    Column {
-        x: Theme.margin
-        y: Theme.px(Theme.portrait ? 190 : 118)
-
-        Label {
-            color: Theme.textOnDark
-            size: 38
-            text: {
-                switch (root.viewModel.partOfDay) {
-                case "morning":
-                    return qsTr("Goedemorgen");
-                case "evening":
-                    return qsTr("Goedenavond");
-                default:
-                    return qsTr("Goedemiddag");
-                }
-            }
-        }
-
-        Label {
-            color: Theme.textOnDark
-            font.weight: Font.ExtraBold
-            leading: 1.04
-            size: Theme.portrait ? 84 : 76
-            text: qsTr("Wat wilt u weten?")
-            width: Theme.px(Theme.portrait ? 500 : 800)
-        }
     }
 
     SearchBox {
@@ -69,7 +26,8 @@ FocusScope {
 
         height: Theme.px(120)
         width: Theme.portrait ? root.width - 2 * Theme.margin : Theme.px(1056)
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? root._headHeight - height / 2 : Theme.px(268)
 
         onTapped: root.navigation.openSearch()
@@ -86,7 +44,8 @@ FocusScope {
         columnSpacing: Theme.px(Theme.portrait ? 20 : 24)
         columns: 3
         rowSpacing: Theme.px(Theme.portrait ? 20 : 24)
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? searchBox.y + searchBox.height + Theme.px(54) : root._headHeight + Theme.px(32)
 
         Repeater {
@@ -113,7 +72,8 @@ FocusScope {
 
         spacing: Theme.gap
         width: Theme.portrait ? root.width - 2 * Theme.margin : Theme.px(696)
-        x: Theme.portrait ? Theme.margin : root.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? tiles.y + tiles.height + Theme.px(28) : tiles.y
 
         Label {
@@ -140,15 +100,5 @@ FocusScope {
                 onTapped: root.navigation.open(itemId)
             }
         }
-    }
-
-    Label {
-        color: Theme.textOnDark
-        size: 28
-        text: qsTr("De nieuwste teksten zijn er nu niet. U ziet oudere teksten.")
-        visible: root.hasNotice
-        width: Theme.px(560)
-        x: Theme.margin
-        y: Theme.px(Theme.portrait ? 370 : 210)
     }
 }

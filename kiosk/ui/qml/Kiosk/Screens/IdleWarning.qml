@@ -48,12 +48,13 @@ FocusScope {
         Rectangle {
             id: counter
 
-            bottomLeftRadius: dialog.radius
-            bottomRightRadius: 0
+            anchors.left: parent.left
+            bottomLeftRadius: Theme.portrait || Theme.mirrored ? 0 : dialog.radius
+            bottomRightRadius: Theme.portrait || !Theme.mirrored ? 0 : dialog.radius
             color: Theme.water
             height: Theme.portrait ? Theme.px(420) : parent.height
-            topLeftRadius: dialog.radius
-            topRightRadius: Theme.portrait ? dialog.radius : 0
+            topLeftRadius: Theme.portrait || !Theme.mirrored ? dialog.radius : 0
+            topRightRadius: Theme.portrait || Theme.mirrored ? dialog.radius : 0
             width: Theme.portrait ? parent.width : Theme.px(460)
 
             Repeater {

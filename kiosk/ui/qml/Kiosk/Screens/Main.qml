@@ -15,22 +15,12 @@ Window {
     title: qsTr("Samen Nieuw-West")
     width: 1920
 
-    Binding {
-        property: "pictures"
-        target: Theme
-        value: root.pictures
-    }
-
-    Binding {
-        property: "windowWidth"
-        target: Theme
-        value: root.width
-    }
-
-    Binding {
-        property: "windowHeight"
-        target: Theme
-        value: root.height
+    ThemeBinding {
+        appearance: root.terminal.appearance
+        language: root.terminal.language
+        pictures: root.pictures
+        windowHeight: root.height
+        windowWidth: root.width
     }
 
     // Until the lockdown of the terminal replaces it.
@@ -40,41 +30,65 @@ Window {
         onActivated: Qt.quit()
     }
 
-    ScreenHost {
-        id: host
+    FocusScope {
+        id: stage
 
-        anchors.bottom: helpBar.visible ? helpBar.top : parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        enabled: !root.terminal.visit.isWarning
-        terminal: root.terminal
-    }
+        // Arrows go where Tab goes, so that five keys are enough: two arrows, Enter, Escape, speech.
+        function moveFocus(forward: bool): void {
+            const next = root.activeFocusItem?.nextItemInFocusChain(forward);
+            next?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
 
-    HelpBar {
-        id: helpBar
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        atHelp: root.terminal.navigation.screen === "help"
-        atHome: root.terminal.navigation.isHome
-        enabled: !root.terminal.visit.isWarning
-        visible: root.terminal.navigation.screen !== "attract"
-
-        onBackRequested: root.terminal.navigation.back()
-        onHelpRequested: root.terminal.navigation.openHelp()
-        onHomeRequested: root.terminal.navigation.home()
-    }
-
-    Loader {
-        active: root.terminal.visit.isWarning
+        focus: true
+        Keys.onDownPressed: stage.moveFocus(true)
+        Keys.onEscapePressed: root.terminal.navigation.back()
+        Keys.onLeftPressed: stage.moveFocus(Theme.mirrored)
+        Keys.onRightPressed: stage.moveFocus(!Theme.mirrored)
+        Keys.onUpPressed: stage.moveFocus(false)
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.mirrored
         anchors.fill: parent
 
-        sourceComponent: IdleWarning {
-            visit: root.terminal.visit
+        ScreenHost {
+            id: host
 
-            Component.onDestruction: host.forceActiveFocus()
+            anchors.bottom: helpBar.visible ? helpBar.top : parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            enabled: !root.terminal.visit.isWarning
+            terminal: root.terminal
+        }
+
+        HelpBar {
+            id: helpBar
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            appearance: root.terminal.appearance
+            atHelp: root.terminal.navigation.screen === "help"
+            atHome: root.terminal.navigation.isHome
+            atLanguages: root.terminal.navigation.screen === "language"
+            enabled: !root.terminal.visit.isWarning
+            language: root.terminal.language
+            visible: root.terminal.navigation.screen !== "attract"
+
+            onBackRequested: root.terminal.navigation.back()
+            onHelpRequested: root.terminal.navigation.openHelp()
+            onHomeRequested: root.terminal.navigation.home()
+            onLanguagesRequested: root.terminal.navigation.openLanguages()
+        }
+
+        Loader {
+            active: root.terminal.visit.isWarning
+            anchors.fill: parent
+
+            sourceComponent: IdleWarning {
+                visit: root.terminal.visit
+
+                Component.onDestruction: host.forceActiveFocus()
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ FocusScope {
         anchors.topMargin: Theme.px(12)
         tracking: -0.012
         font.weight: Font.ExtraBold
+        color: Theme.title
         objectName: "screenTitle"
         size: 72
         text: root.viewModel.title
@@ -53,50 +54,11 @@ FocusScope {
         Component.onCompleted: scrollTo(root.navigation.scroll)
         onScrolled: position => root.navigation.rememberScroll(position)
 
-        Column {
-            bottomPadding: Theme.px(14)
-            spacing: Theme.px(24)
+        PageBody {
+            help: root.help
+            navigation: root.navigation
+            viewModel: root.viewModel
             width: parent.width
-
-            BodyText {
-                blocks: root.viewModel.body
-                columns: Theme.portrait ? 1 : 2
-                size: 38
-                width: parent.width
-
-                onItemRequested: itemId => root.navigation.open(itemId)
-            }
-
-            Fact {
-                iconName: "mail"
-                label: qsTr("Mail")
-                text: root.viewModel.mail
-                visible: text !== ""
-                width: parent.width
-            }
-
-            Fact {
-                iconName: "phone"
-                label: qsTr("Telefoon")
-                text: root.viewModel.phone
-                visible: text !== ""
-                width: parent.width
-            }
-
-            Fact {
-                iconName: "map-pin"
-                label: qsTr("Adres")
-                text: root.viewModel.address
-                visible: text !== ""
-                width: parent.width
-            }
-
-            AskHere {
-                askHere: root.help.askHere
-                buildingName: root.help.buildingName
-                visible: root.viewModel.isContact
-                width: parent.width
-            }
         }
     }
 

@@ -6,7 +6,7 @@ import Kiosk.Ui
 TapControl {
     id: root
 
-    required property string detail
+    required property string kind
     required property string iconName
     readonly property var _strips: ({
             government: Theme.accent,
@@ -17,7 +17,7 @@ TapControl {
         })
 
     implicitHeight: name.height + kindName.height + Theme.px(44)
-    Accessible.description: PartnerKinds.oneName(detail)
+    Accessible.description: PartnerKinds.oneName(kind)
 
     background: Item {
         Surface {
@@ -37,7 +37,7 @@ TapControl {
             height: Theme.px(12)
 
             Rectangle {
-                color: root._strips[root.detail] ?? Theme.page
+                color: root._strips[root.kind] ?? Theme.page
                 height: Theme.px(40)
                 radius: root.radius
                 width: parent.width
@@ -45,8 +45,9 @@ TapControl {
 
             Row {
                 spacing: Theme.px(8)
-                visible: root._strips[root.detail] === undefined
-                x: Theme.px(14)
+                visible: root._strips[root.kind] === undefined
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(14)
 
                 Repeater {
                     model: Math.max(0, Math.floor((root.width - Theme.px(28)) / (2 * Theme.px(8))))
@@ -100,7 +101,7 @@ TapControl {
             color: Theme.softText
             leading: 1.0
             size: 28
-            text: PartnerKinds.oneName(root.detail)
+            text: PartnerKinds.oneName(root.kind)
         }
 
         Icon {

@@ -31,11 +31,14 @@ FocusScope {
         anchors.left: header.left
         anchors.top: header.bottom
         anchors.topMargin: Theme.px(32)
-        height: Math.round(width * 168 / 1100)
+        // Where there is a notice, the words need the room.
+        height: root.viewModel.notice === "" ? Math.round(width * 168 / 1100) : 0
+        visible: height > 0
         width: Theme.portrait ? header.width : Theme.px(1100)
 
         Image {
             anchors.fill: parent
+            mirror: Theme.mirrored
             source: Theme.picture("banner-partners")
             sourceSize.width: Math.round(parent.width)
         }
@@ -77,14 +80,22 @@ FocusScope {
                 tracking: -0.012
                 font.weight: Font.ExtraBold
                 leading: 1.08
+                color: Theme.title
                 objectName: "screenTitle"
                 size: 64
                 text: root.viewModel.title
                 width: parent.width
             }
 
+            TranslationNotice {
+                viewModel: root.viewModel
+                width: parent.width
+            }
+
             BodyText {
                 blocks: root.viewModel.body
+                rightToLeft: root.viewModel.isRightToLeft
+                speechLanguage: root.viewModel.textLanguage
                 columns: 1
                 size: 36
                 width: parent.width
@@ -92,55 +103,26 @@ FocusScope {
                 onItemRequested: itemId => root.navigation.open(itemId)
             }
 
-            Fact {
-                iconName: root.viewModel.icon
-                label: qsTr("Soort")
-                text: PartnerKinds.oneName(root.viewModel.kind)
-                width: parent.width
-            }
-
-            Fact {
-                iconName: "news"
-                label: qsTr("Bron")
-                text: qsTr("%1, %2").arg(root.viewModel.source).arg(root.viewModel.sourceDate)
-                width: parent.width
-            }
-
-            Fact {
-                iconName: "check"
-                label: qsTr("Nagekeken op")
-                text: root.viewModel.verifiedOn
-                visible: text !== ""
+            PartnerFacts {
+                viewModel: root.viewModel
                 width: parent.width
             }
         }
     }
 
-    Row {
+    NeighbourButtons {
         id: buttons
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(40)
         anchors.left: header.left
-        spacing: Theme.gap
+        anchors.right: header.right
+        nextText: qsTr("Volgende partner")
+        previousText: qsTr("Vorige partner")
+        subject: "Partner"
 
-        ActionButton {
-            iconName: "arrow-left"
-            objectName: "previousPartner"
-            text: qsTr("Vorige partner")
-
-            onTapped: root.navigation.open(root.viewModel.previousId)
-        }
-
-        ActionButton {
-            iconAtEnd: true
-            iconName: "arrow-right"
-            objectName: "nextPartner"
-            text: qsTr("Volgende partner")
-            variant: "forward"
-
-            onTapped: root.navigation.open(root.viewModel.nextId)
-        }
+        onNextRequested: root.navigation.open(root.viewModel.nextId)
+        onPreviousRequested: root.navigation.open(root.viewModel.previousId)
     }
 
     QrCard {

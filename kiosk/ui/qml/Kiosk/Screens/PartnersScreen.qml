@@ -33,36 +33,23 @@ FocusScope {
         anchors.topMargin: Theme.px(8)
         tracking: -0.012
         font.weight: Font.ExtraBold
+        color: Theme.title
         objectName: "screenTitle"
         size: 68
         text: qsTr("Wie doen er mee?")
     }
 
-    Flow {
+    PartnerFilters {
         id: filters
 
         anchors.left: header.left
         anchors.right: header.right
         anchors.top: heading.bottom
         anchors.topMargin: Theme.px(18)
-        spacing: Theme.gap
-
-        Repeater {
-            model: root.viewModel.choices
-
-            FilterChip {
-                required property string kind
-                required property int partnerCount
-
-                objectName: "filter-" + kind
-                text: PartnerKinds.manyName(kind) + "  " + partnerCount
-
-                onTapped: root.viewModel.choose(kind)
-            }
-        }
+        viewModel: root.viewModel
     }
 
-    NoticeCard {
+    PartnersNotice {
         id: notice
 
         anchors.right: header.right
@@ -70,21 +57,8 @@ FocusScope {
         anchors.topMargin: Theme.px(20)
         height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, Math.min(grid.height, area.height))
         title: root.viewModel.noticeTitle
+        viewModel: root.viewModel
         width: Theme.portrait ? header.width : Theme.px(456)
-
-        Repeater {
-            model: root.viewModel.notice
-
-            Label {
-                required property string html
-
-                leading: 1.35
-                size: 30
-                text: html
-                textFormat: Text.StyledText
-                width: parent?.width ?? 0
-            }
-        }
     }
 
     ReadingArea {

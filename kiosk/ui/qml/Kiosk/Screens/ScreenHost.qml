@@ -1,4 +1,5 @@
-// Shows the screen of the current place, and lets each new place slide in.
+// Shows the screen of the current place, and lets each new place slide in. Most screens have two layouts:
+// spread out, and stacked in one column.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
@@ -9,52 +10,69 @@ FocusScope {
 
     required property TerminalViewModel terminal
     readonly property NavigationViewModel navigation: terminal.navigation
+    readonly property bool _stacked: Theme.stacked
+    readonly property bool _low: Theme.reach
+    readonly property string _language: terminal.language.code
 
     // The same screen can show another item: it is made anew, so that nothing of the last one stays.
     function showPlace(): void {
         Theme.place += 1;
         loader.sourceComponent = undefined;
         loader.sourceComponent = componentOf(root.navigation.screen);
-        slide.restart();
-        // A button of the help bar may have had the keys, and can't be used any more.
-        root.forceActiveFocus();
+    }
+
+    // Another layout is another screen: it begins at its top.
+    function showLayout(): void {
+        root.navigation.rememberScroll(0);
+        showPlace();
     }
 
     function componentOf(screen: string): Component {
         switch (screen) {
         case "home":
-            return home;
+            if (!_stacked)
+                return spread.home;
+            return Theme.reach && Theme.textPercent === 100 && !Theme.portrait ? stacked.homeLow : stacked.home;
         case "section":
-            return section;
+            return _stacked ? stacked.section : spread.section;
         case "answer":
-            return answer;
+            return _stacked ? stacked.answer : spread.answer;
         case "themes":
-            return themes;
+            return _stacked ? stacked.themes : spread.themes;
         case "theme":
-            return theme;
+            return _stacked ? stacked.theme : spread.theme;
         case "partners":
-            return partners;
+            return _stacked ? stacked.partners : spread.partners;
         case "partner":
-            return partner;
+            return _stacked ? stacked.partner : spread.partner;
         case "search":
-            return search;
+            return _stacked ? stacked.search : spread.search;
         case "help":
-            return help;
+            return _stacked ? stacked.help : spread.help;
         case "page":
-            return page;
+            return _stacked ? stacked.page : spread.page;
+        case "language":
+            return spread.language;
+        case "take-along":
+            return spread.takeAlong;
         default:
-            return attract;
+            return spread.attract;
         }
     }
 
     focus: true
 
     Component.onCompleted: root.showPlace()
-    Keys.onEscapePressed: root.navigation.back()
+    on_LanguageChanged: root.showLayout()
+    on_LowChanged: root.showLayout()
+    on_StackedChanged: root.showLayout()
 
     Connections {
         function onPlaceChanged(): void {
             root.showPlace();
+            slide.restart();
+            // A button of the help bar may have had the keys, and can't be used any more.
+            root.forceActiveFocus();
         }
 
         target: root.navigation
@@ -81,112 +99,20 @@ FocusScope {
 
         duration: Theme.pageMs
         easing.type: Easing.OutCubic
-        from: root.navigation.screen === "attract" ? 0 : Theme.px(24)
+        from: root.navigation.screen === "attract" ? 0 : Theme.px(Theme.mirrored ? -24 : 24)
         property: "x"
         target: loader
         to: 0
     }
 
-    Component {
-        id: attract
+    readonly property SpreadScreens _spread: SpreadScreens {
+        id: spread
 
-        AttractScreen {
-            viewModel: root.terminal.attract
-
-            onBegun: root.terminal.begin()
-        }
+        terminal: root.terminal
     }
+    readonly property StackedScreens _inColumn: StackedScreens {
+        id: stacked
 
-    Component {
-        id: home
-
-        HomeScreen {
-            hasNotice: root.terminal.hasContentNotice
-            navigation: root.navigation
-            viewModel: root.terminal.home
-        }
-    }
-
-    Component {
-        id: section
-
-        SectionScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.section
-        }
-    }
-
-    Component {
-        id: answer
-
-        AnswerScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.answer
-        }
-    }
-
-    Component {
-        id: themes
-
-        ThemesScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.themes
-        }
-    }
-
-    Component {
-        id: theme
-
-        ThemeScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.theme
-        }
-    }
-
-    Component {
-        id: partners
-
-        PartnersScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.partners
-        }
-    }
-
-    Component {
-        id: partner
-
-        PartnerScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.partner
-        }
-    }
-
-    Component {
-        id: search
-
-        SearchScreen {
-            keyboard: root.terminal.keyboard
-            navigation: root.navigation
-            viewModel: root.terminal.search
-        }
-    }
-
-    Component {
-        id: help
-
-        HelpScreen {
-            navigation: root.navigation
-            viewModel: root.terminal.help
-        }
-    }
-
-    Component {
-        id: page
-
-        PageScreen {
-            help: root.terminal.help
-            navigation: root.navigation
-            viewModel: root.terminal.page
-        }
+        terminal: root.terminal
     }
 }

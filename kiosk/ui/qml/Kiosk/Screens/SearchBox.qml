@@ -5,6 +5,7 @@ import Kiosk.Ui
 TapControl {
     id: root
 
+    implicitHeight: Math.max(Theme.px(120), hint.height + Theme.px(40))
     objectName: "searchBox"
     radius: Theme.px(20)
     text: qsTr("Zoeken: typ een woord of uw vraag")
@@ -28,10 +29,13 @@ TapControl {
         }
 
         Label {
+            id: hint
+
             Accessible.ignored: true
             anchors.left: lens.right
             anchors.leftMargin: Theme.px(24)
             anchors.right: word.left
+            anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.softText
             size: 36
@@ -56,6 +60,7 @@ TapControl {
 
                 Accessible.ignored: true
                 anchors.centerIn: parent
+                color: Theme.textOnAction
                 font.weight: Font.ExtraBold
                 size: 36
                 text: qsTr("Zoeken")

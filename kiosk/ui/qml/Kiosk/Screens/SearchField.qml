@@ -7,6 +7,8 @@ FocusScope {
     id: root
 
     property string query
+    // In 'Lager' the field only shows: nothing up there needs to be touched.
+    property bool onlyShows: false
 
     signal edited(string text)
     signal cleared
@@ -89,6 +91,8 @@ FocusScope {
             onTextChanged: root.edited(text)
 
             TapHandler {
+                enabled: !root.onlyShows
+
                 onTapped: root.pressed()
             }
         }
@@ -100,7 +104,7 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.softText
             size: 38
-            text: qsTr("Typ een woord of uw vraag")
+            text: Theme.textPercent > 100 ? qsTr("Typ hier") : qsTr("Typ een woord of uw vraag")
             visible: input.text === ""
         }
 
@@ -111,10 +115,11 @@ FocusScope {
             anchors.rightMargin: Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
             iconName: "x"
+            iconOnly: Theme.portrait && Theme.textPercent > 100
             objectName: "clearButton"
             size: 34
             text: qsTr("Wissen")
-            visible: input.text !== ""
+            visible: input.text !== "" && !root.onlyShows
 
             onTapped: {
                 root.cleared();

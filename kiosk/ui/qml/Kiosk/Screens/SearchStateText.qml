@@ -7,7 +7,7 @@ Column {
     id: root
 
     required property SearchViewModel viewModel
-    property real titleSize: 64
+    property real titleSize: Theme.stacked ? 72 : 64
 
     spacing: Theme.px(12)
 
@@ -16,6 +16,7 @@ Column {
         tracking: -0.012
         font.weight: Font.ExtraBold
         leading: 1.08
+        color: Theme.title
         objectName: "searchStateTitle"
         size: root.titleSize
         text: {

@@ -15,6 +15,8 @@ FocusScope {
     ColourPanel {
         id: panel
 
+        anchors.left: parent.left
+        anchors.top: parent.top
         detail: qsTr("%n vragen", "", root.viewModel.questions.count)
         height: Theme.portrait ? Theme.px(360) : root.height
         iconName: root.viewModel.icon

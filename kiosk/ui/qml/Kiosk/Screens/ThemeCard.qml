@@ -23,14 +23,16 @@ TapControl {
         Rectangle {
             id: plate
 
-            bottomLeftRadius: Theme.portrait ? root.radius - root._line : 0
+            anchors.left: parent.left
+            anchors.leftMargin: root._line
+            bottomLeftRadius: Theme.portrait && !Theme.mirrored ? root.radius - root._line : 0
+            bottomRightRadius: Theme.portrait && Theme.mirrored ? root.radius - root._line : 0
             clip: true
             color: root._tone.ground
             height: Theme.portrait ? parent.height - 2 * root._line : Math.round(root.width * 0.97)
-            topLeftRadius: root.radius - root._line
-            topRightRadius: Theme.portrait ? 0 : root.radius - root._line
+            topLeftRadius: Theme.portrait && Theme.mirrored ? 0 : root.radius - root._line
+            topRightRadius: Theme.portrait && !Theme.mirrored ? 0 : root.radius - root._line
             width: Theme.portrait ? Math.round(height * 1.2) : parent.width - 2 * root._line
-            x: root._line
             y: root._line
 
             Image {
@@ -40,6 +42,7 @@ TapControl {
                 anchors.rightMargin: Theme.px(8)
                 anchors.topMargin: Theme.px(8)
                 fillMode: Image.PreserveAspectFit
+                mirror: Theme.mirrored
                 source: Theme.picture(root.picture)
                 sourceSize.width: Theme.px(341)
             }
@@ -48,13 +51,14 @@ TapControl {
         Rectangle {
             id: badge
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.portrait ? plate.width + Theme.px(24) : Theme.px(20)
             border.color: Theme.textOnDark
             border.width: Theme.px(4)
             color: root._tone.ground
             height: Theme.px(92)
             radius: Theme.px(16)
             width: height
-            x: Theme.portrait ? plate.width + Theme.px(24) : Theme.px(20)
             y: Theme.portrait ? (root.height - height) / 2 : plate.height - height / 2
 
             Icon {
@@ -66,6 +70,8 @@ TapControl {
         }
 
         Label {
+            id: name
+
             Accessible.ignored: true
             anchors.left: Theme.portrait ? badge.right : parent.left
             anchors.leftMargin: Theme.px(18)
@@ -91,7 +97,7 @@ TapControl {
             font.weight: Font.Bold
             size: 30
             text: qsTr("Bekijk")
-            visible: !Theme.portrait
+            visible: !Theme.portrait && y > name.y + name.height
         }
 
         Icon {

@@ -15,6 +15,8 @@ FocusScope {
     ColourPanel {
         id: panel
 
+        anchors.left: parent.left
+        anchors.top: parent.top
         caption: qsTr("Thema %1 van %2").arg(root.viewModel.number).arg(root.viewModel.count)
         height: Theme.portrait ? Theme.px(420) : root.height
         iconName: root.viewModel.icon
@@ -29,91 +31,91 @@ FocusScope {
         id: area
 
         anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: Theme.px(20)
         anchors.left: foot.left
         anchors.right: foot.right
         anchors.top: Theme.portrait ? panel.bottom : parent.top
-        anchors.topMargin: Theme.px(44)
+        anchors.topMargin: Theme.px(36)
 
         Component.onCompleted: scrollTo(root.navigation.scroll)
         onScrolled: position => root.navigation.rememberScroll(position)
 
-        BodyText {
-            blocks: root.viewModel.body
+        Column {
             bottomPadding: Theme.px(14)
-            columns: Theme.portrait ? 1 : 2
-            size: 38
+            spacing: Theme.px(22)
             width: parent.width
 
-            onItemRequested: itemId => root.navigation.open(itemId)
-        }
-    }
+            TranslationNotice {
+                viewModel: root.viewModel
+                width: parent.width
+            }
 
-    Column {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(44)
-        anchors.left: Theme.portrait ? parent.left : panel.right
-        anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.px(56)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        spacing: Theme.px(24)
-
-        Label {
-            font.weight: Font.ExtraBold
-            size: 36
-            text: qsTr("Vragen over de thema’s")
-            visible: root.viewModel.related.count > 0
-        }
-
-        Row {
-            spacing: Theme.px(32)
-
-            FittingRows {
-                id: related
-
-                height: implicitHeight
-                minimumHeight: 104
-                rows: root.viewModel.related
-                width: foot.width - code.width - parent.spacing
+            BodyText {
+                blocks: root.viewModel.body
+                columns: Theme.portrait ? 1 : 2
+                rightToLeft: root.viewModel.isRightToLeft
+                size: 38
+                speechLanguage: root.viewModel.textLanguage
+                width: parent.width
 
                 onItemRequested: itemId => root.navigation.open(itemId)
             }
 
-            QrCard {
-                id: code
+            Label {
+                font.weight: Font.ExtraBold
+                size: 36
+                text: qsTr("Vragen over de thema’s")
+                topPadding: Theme.px(8)
+                visible: root.viewModel.related.count > 0
+                width: parent.width
+            }
 
-                codeSize: Theme.px(190)
-                content: root.viewModel.webAddress
-                detail: qsTr("De opgaven staan in het convenant. Scan voor onze website.")
-                height: Math.max(implicitHeight, related.height)
-                title: qsTr("Meer weten?")
-                width: Theme.px(Theme.portrait ? 440 : 520)
+            Row {
+                id: ways
+
+                spacing: Theme.px(32)
+                width: parent.width
+
+                FittingRows {
+                    id: related
+
+                    height: implicitHeight
+                    minimumHeight: 104
+                    rows: root.viewModel.related
+                    width: ways.width - code.width - ways.spacing
+
+                    onItemRequested: itemId => root.navigation.open(itemId)
+                }
+
+                QrCard {
+                    id: code
+
+                    codeSize: Theme.px(190)
+                    content: root.viewModel.webAddress
+                    detail: qsTr("De opgaven staan in het convenant. Scan voor onze website.")
+                    height: Math.max(implicitHeight, related.height)
+                    title: qsTr("Meer weten?")
+                    width: Theme.px(Theme.portrait ? 440 : 520)
+                }
             }
         }
+    }
 
-        Row {
-            spacing: Theme.gap
+    NeighbourButtons {
+        id: foot
 
-            ActionButton {
-                iconName: "arrow-left"
-                objectName: "previousTheme"
-                text: qsTr("Vorig thema")
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(36)
+        anchors.left: Theme.portrait ? parent.left : panel.right
+        anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.px(56)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        // A long title beside the other button would leave the screen.
+        nextText: Theme.portrait || root.viewModel.nextTitle.length > 28 ? qsTr("Volgend thema") : qsTr("Volgend: %1").arg(root.viewModel.nextTitle)
+        previousText: qsTr("Vorig thema")
+        subject: "Theme"
 
-                onTapped: root.navigation.open(root.viewModel.previousId)
-            }
-
-            ActionButton {
-                iconAtEnd: true
-                iconName: "arrow-right"
-                objectName: "nextTheme"
-                // A long title beside the other button would leave the screen.
-                text: Theme.portrait || root.viewModel.nextTitle.length > 28 ? qsTr("Volgend thema") : qsTr("Volgend: %1").arg(root.viewModel.nextTitle)
-                variant: "forward"
-
-                onTapped: root.navigation.open(root.viewModel.nextId)
-            }
-        }
+        onNextRequested: root.navigation.open(root.viewModel.nextId)
+        onPreviousRequested: root.navigation.open(root.viewModel.previousId)
     }
 }

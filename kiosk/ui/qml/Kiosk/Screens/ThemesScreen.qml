@@ -37,6 +37,7 @@ FocusScope {
         Label {
             tracking: -0.012
             font.weight: Font.ExtraBold
+            color: Theme.title
             objectName: "screenTitle"
             size: 72
             text: qsTr("%n thema’s", "", root.viewModel.cards.count)
@@ -55,7 +56,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         spacing: Theme.px(4)
-        visible: !Theme.portrait
+        visible: !Theme.portrait && !Theme.highContrast
         y: cards.y + Theme.px(124)
 
         Rectangle {

@@ -32,7 +32,8 @@ TapControl {
             Image {
                 anchors.fill: parent
                 fillMode: Image.PreserveAspectCrop
-                horizontalAlignment: Image.AlignRight
+                horizontalAlignment: Theme.mirrored ? Image.AlignLeft : Image.AlignRight
+                mirror: Theme.mirrored
                 source: Theme.picture(root.picture)
                 sourceSize.width: 2 * Theme.px(336)
             }

@@ -40,7 +40,8 @@ Window {
     Brand {
         size: 72
         tint: Theme.textOnDark
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.px(64)
     }
 

@@ -6,6 +6,7 @@ TapControl {
 
     property string iconName
     property bool iconAtEnd: false
+    property bool iconOnly: false
     property string variant: "secondary"
     property real size: 34
     readonly property color _textColor: variant === "forward" ? Theme.textOnChosen : variant === "primary" ? Theme.textOnAction : Theme.heading
@@ -52,6 +53,7 @@ TapControl {
                 font.weight: Font.ExtraBold
                 size: root.size
                 text: root.text
+                visible: !root.iconOnly
                 wrapMode: Text.NoWrap
             }
         }

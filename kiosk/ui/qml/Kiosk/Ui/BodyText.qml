@@ -11,9 +11,13 @@ Flow {
     property real size: 40
     property real headingSize: 36
     property color ink: Theme.text
+    property bool rightToLeft: Theme.mirrored
+    property string speechLanguage
 
     signal itemRequested(string itemId)
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: rightToLeft
     spacing: Theme.gap
 
     Repeater {
@@ -41,7 +45,8 @@ Flow {
                 radius: height / 2
                 visible: block.isBullet
                 width: height
-                x: Theme.px(8)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(8)
                 y: Math.round(words.font.pixelSize * 0.65)
             }
 
@@ -53,6 +58,7 @@ Flow {
                 anchors.leftMargin: block.isBullet ? Theme.px(40) : 0
                 anchors.right: parent.right
                 color: root.ink
+                speechLanguage: root.speechLanguage
                 font.weight: block.kind === "heading" ? Font.ExtraBold : Font.Normal
                 leading: block.kind === "heading" ? 1.2 : 1.4
                 size: block.kind === "heading" ? root.headingSize : root.size

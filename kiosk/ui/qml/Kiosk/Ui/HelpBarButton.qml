@@ -6,39 +6,71 @@ TapControl {
 
     property string iconName
     property bool available: true
-    readonly property color _ink: available ? Theme.textOnDark : Theme.barOffText
+    // A switch that is on: outline, check and colour, never colour alone.
+    property bool on: false
+    property string fontFamily: Theme.fontFamily
+    // The icon stands above the word where the letters are large or the cell is narrow.
+    property bool iconAbove: Theme.portrait || Theme.textPercent > 100
+    readonly property color _ink: !available ? Theme.barOffText : on ? (Theme.highContrast ? Theme.action : "#FFD45E") : Theme.textOnDark
 
     enabled: available
-    height: Theme.target
+    height: Theme.px(Theme.portrait ? 92 : 96)
     radius: Theme.px(14)
     width: Theme.px(212)
 
     background: Surface {
         dashed: !root.available
-        fill: root.down ? Theme.barCellPressed : Theme.barCell
-        line: !root.available ? Theme.barOffLine : root.down ? Theme.textOnDark : Theme.barLine
-        lineWidth: Theme.px(2)
+        fill: root.down ? Theme.barCellPressed : root.on ? Theme.bar : Theme.barCell
+        line: !root.available ? Theme.barOffLine : root.on ? Theme.action : root.down ? Theme.textOnDark : Theme.barLine
+        lineWidth: Theme.px(root.on ? 4 : 2)
         radius: root.radius
     }
     contentItem: Item {
-        Row {
+        Grid {
             anchors.centerIn: parent
-            spacing: Theme.px(14)
+            columnSpacing: Theme.px(12)
+            columns: root.iconAbove ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
+            rowSpacing: 0
+            verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
-                size: Theme.px(40)
+                size: Theme.px(root.iconAbove ? 38 : 40)
                 tint: root._ink
+                visible: root.iconName !== ""
             }
 
             Label {
+                id: word
+
                 Accessible.ignored: true
-                anchors.verticalCenter: parent.verticalCenter
                 color: root._ink
+                font.family: root.fontFamily
+                font.pixelSize: Theme.barTextPx(28)
                 font.weight: Font.Bold
-                size: 28
+                horizontalAlignment: Text.AlignHCenter
+                leading: 1.1
                 text: root.text
+            }
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(6)
+            anchors.top: parent.top
+            anchors.topMargin: Theme.px(6)
+            color: Theme.action
+            height: Theme.px(30)
+            radius: height / 2
+            visible: root.on
+            width: height
+
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.px(24)
+                tint: Theme.textOnAction
             }
         }
     }

@@ -8,8 +8,11 @@ Image {
     property color tint: Theme.text
     property real size: Theme.px(40)
 
+    readonly property bool _hasDirection: name.startsWith("arrow-l") || name.startsWith("arrow-r") || name.startsWith("chevron-") || name === "backspace"
+
     Accessible.ignored: true
     height: size
+    mirror: Theme.mirrored && _hasDirection
     source: name === "" ? "" : "image://icon/" + name + "/" + tint.toString().slice(-6)
     sourceSize: Qt.size(Math.round(size), Math.round(size))
     width: size

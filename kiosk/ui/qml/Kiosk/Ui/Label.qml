@@ -1,4 +1,5 @@
 // All text of the kiosk: our font, never elided, wrapped.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Text {
@@ -7,18 +8,51 @@ Text {
     property real size: 34
     // Height of a line, in parts of the size.
     property real leading: 1.2
+    // The language of the words, where it is not the screen's; and the place of what is read aloud now.
+    property string speechLanguage
+    property list<rect> spokenRectangles
+    readonly property bool isAlignedRight: effectiveHorizontalAlignment === Text.AlignRight
     // In parts of the size.
     property real tracking: 0
 
     Accessible.name: text
     Accessible.role: Accessible.StaticText
     color: Theme.text
-    font.letterSpacing: tracking * Theme.textPx(size)
+    font.family: Theme.fontFamily
+    font.letterSpacing: Theme.mirrored ? 0 : tracking * Theme.textPx(size)
     font.pixelSize: Theme.textPx(size)
     font.weight: Font.Normal
     horizontalAlignment: Text.AlignLeft
-    lineHeight: Math.round(leading * Theme.textPx(size))
+    lineHeight: Math.round(leading * Theme.leadingFactor * font.pixelSize)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+
+    Loader {
+        active: root.spokenRectangles.length > 0
+        z: -1
+
+        sourceComponent: Item {
+            Repeater {
+                model: root.spokenRectangles
+
+                Rectangle {
+                    required property rect modelData
+
+                    color: Theme.spoken
+                    height: modelData.height
+                    width: modelData.width + Theme.px(8)
+                    x: modelData.x - Theme.px(4)
+                    y: modelData.y
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        color: Theme.spokenLine
+                        height: Theme.px(4)
+                        width: parent.width
+                    }
+                }
+            }
+        }
+    }
 }

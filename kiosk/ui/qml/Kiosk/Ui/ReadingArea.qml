@@ -15,12 +15,21 @@ Item {
     readonly property bool moving: flickable.moving
     property color ground: Theme.page
     property string moreText: qsTr("Lees verder")
+    // One more button beside those for reading on, if it has a text.
+    property string extraText
+    property string extraIcon
+    readonly property int _pagerRows: extraText !== "" && Theme.portrait && Theme.textPercent > 150 ? 2 : 1
+    readonly property real _pagerHeight: _pagerRows * Theme.target + (_pagerRows - 1) * Theme.gap
     // The height of what is read in one go; the last line is shown again on the next page.
     readonly property real _step: Math.max(1, flickable.height - Theme.px(72))
     // Where to go back to, as long as the text is not laid out so far.
     property real _wanted: 0
 
+    // What has the focus is never out of view.
+    readonly property Item _focused: Window.activeFocusItem
+
     signal scrolled(real position)
+    signal extraRequested
 
     function scrollTo(position: real): void {
         root._wanted = position;
@@ -36,12 +45,31 @@ Item {
             root._wanted = 0;
     }
 
+    function reveal(item: Item): void {
+        for (let ancestor = item; ancestor; ancestor = ancestor.parent) {
+            if (ancestor !== holder)
+                continue;
+            const top = item.mapToItem(holder, 0, 0).y;
+            const margin = Theme.px(16);
+            if (top - margin < flickable.contentY)
+                scrollTo(top - margin);
+            else if (top + item.height + margin > flickable.contentY + flickable.height)
+                scrollTo(Math.min(top - margin, top + item.height + margin - flickable.height));
+            return;
+        }
+    }
+
     function turn(pages: int): void {
         root._wanted = 0;
         glide.from = flickable.contentY;
         const limit = Math.max(0, flickable.contentHeight - flickable.height);
         glide.to = Math.max(0, Math.min(flickable.contentY + pages * root._step, limit));
         glide.restart();
+    }
+
+    on_FocusedChanged: {
+        if (_focused)
+            reveal(_focused);
     }
 
     Flickable {
@@ -57,7 +85,7 @@ Item {
         clip: root.hasMore
         contentHeight: holder.childrenRect.height
         contentWidth: width
-        height: parent.height - (pager.active ? Theme.target + Theme.gap : 0)
+        height: parent.height - (pager.active ? root._pagerHeight + Theme.gap : 0)
         interactive: root.hasMore
         objectName: "readingArea"
 
@@ -107,13 +135,13 @@ Item {
     Loader {
         id: pager
 
-        active: root.contentHeight > root.height + 1
+        active: root.contentHeight > root.height + 1 || root.extraText !== ""
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.target
+        height: root._pagerHeight
 
-        sourceComponent: Row {
+        sourceComponent: Flow {
             spacing: Theme.gap
 
             ActionButton {
@@ -133,6 +161,15 @@ Item {
                 visible: root.moreAbove
 
                 onTapped: root.turn(-1)
+            }
+
+            ActionButton {
+                iconName: root.extraIcon
+                objectName: "extraButton"
+                text: root.extraText
+                visible: text !== ""
+
+                onTapped: root.extraRequested()
             }
         }
     }

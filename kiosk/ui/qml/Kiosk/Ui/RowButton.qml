@@ -10,6 +10,7 @@ TapControl {
     property int number: 0
     property int minimumHeight: 129
     property bool emphasised: false
+    property bool showsArrow: true
     property real size: 36
     readonly property bool hasPlate: number > 0 || iconName !== ""
 
@@ -67,8 +68,8 @@ TapControl {
 
             anchors.left: root.hasPlate ? plate.right : parent.left
             anchors.leftMargin: root.hasPlate ? Theme.px(22) : 0
-            anchors.right: arrow.left
-            anchors.rightMargin: Theme.px(16)
+            anchors.right: root.showsArrow ? arrow.left : parent.right
+            anchors.rightMargin: root.showsArrow ? Theme.px(16) : 0
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(4)
 
@@ -98,6 +99,7 @@ TapControl {
             name: "chevron-right"
             size: Theme.px(44)
             tint: Theme.accent
+            visible: root.showsArrow
         }
     }
 }

@@ -11,8 +11,20 @@ QtObject {
     property real windowHeight: 1080
     property url pictures
     property int place: 0
+    // Set by Main as well: what the visitor chose in the help bar.
     property bool highContrast: false
+    property int textPercent: 100
+    property bool reach: false
+    property bool mirrored: false
+    property string fontFamily: "Atkinson Hyperlegible Next"
+    // Arabic needs more room between its lines.
+    property real leadingFactor: 1
 
+    readonly property real textStep: textPercent / 100
+    // One column that is read page by page: for large letters, and where all is within low reach.
+    readonly property bool stacked: textPercent > 100 || reach
+    // 'Lager': what can be touched stays below this part of the screen.
+    readonly property real reachTop: reach ? Math.round(windowHeight * (portrait ? 0.5 : 0.45)) : 0
     readonly property bool portrait: windowHeight > windowWidth
     // The drawings are made for 1920x1080 or 1080x1920; everything is multiplied by this.
     readonly property real unit: portrait ? Math.min(windowWidth / 1080, windowHeight / 1700)
@@ -23,12 +35,13 @@ QtObject {
     readonly property real gutter: px(24)
     // 20 mm on the declared panel is 73 px; 96 keep 64 px at 1280x800.
     readonly property real target: px(96)
-    readonly property real barHeight: px(128)
+    readonly property real barHeight: px(portrait ? 232 : 128)
 
     // What a colour is for, in the normal look and in high contrast.
     readonly property color text: highContrast ? "#FFFFFF" : "#10262B"
     readonly property color softText: highContrast ? "#FFFFFF" : "#33484D"
     readonly property color heading: highContrast ? "#FFE500" : "#0A3A43"
+    readonly property color title: highContrast ? "#FFE500" : "#10262B"
     readonly property color accent: highContrast ? "#FFE500" : "#0D4C56"
     readonly property color page: highContrast ? "#000000" : "#F4F7F0"
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
@@ -59,6 +72,8 @@ QtObject {
     readonly property color keyLine: highContrast ? "#FFFFFF" : "#5F7873"
     readonly property color keyExtra: highContrast ? "#3D3D3D" : "#BFD0C8"
     readonly property color keyPressed: highContrast ? "#FFE500" : "#0A3A43"
+    readonly property color spoken: highContrast ? "#4D4500" : "#FFE8AE"
+    readonly property color spokenLine: highContrast ? "#FFE500" : "#10262B"
     readonly property color focusInner: highContrast ? "#000000" : "#FFFFFF"
     readonly property color focusMiddle: highContrast ? "#FFE500" : "#10262B"
     readonly property color focusOuter: highContrast ? "#FFE500" : "#FFC53D"
@@ -86,9 +101,14 @@ QtObject {
         return Math.round(length * unit);
     }
 
-    // Sizes of text go through here, so that a visitor's choice of larger letters can reach them all.
+    // All text takes the full step, except what is large anyhow: it is capped.
     function textPx(size: real): int {
-        return Math.round(size * unit);
+        return Math.round((size >= 72 ? Math.max(size, Math.min(size * textStep, 92)) : size * textStep) * unit);
+    }
+
+    // The labels of the help bar, whose cells keep their size.
+    function barTextPx(size: real): int {
+        return Math.round(Math.min(size * textStep, 36) * unit);
     }
 
     // The colours of an item's panel: ground, text on it, border. What has none gets the plain one.
@@ -98,6 +118,6 @@ QtObject {
 
     // Drawings only decorate: high contrast has none.
     function picture(name: string): url {
-        return name === "" || highContrast ? "" : pictures + name + ".png";
+        return name === "" || highContrast || pictures.toString() === "" ? "" : pictures + name + ".png";
     }
 }

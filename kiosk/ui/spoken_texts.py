@@ -1,0 +1,87 @@
+"""What there is to read aloud on the live screen, in the order of the screen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.ui.spoken_marks import sentence_rectangles, styled_words
+
+_STYLED = 4  # Text.StyledText
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """A text that is on the screen or can be scrolled there; `language` is that of its words."""
+
+    item: QQuickItem
+    text: str
+    language: str
+
+
+def texts_on_screen(window: QQuickWindow, language: str) -> tuple[ShownText, ...]:
+    """Return all texts of the screen; those that say nothing else are in the given language.
+
+    Left out are the keys of the on-screen keyboard: forty letters in a row help nobody, and each
+    key is announced when it has the focus.
+    """
+    return tuple(_texts(window.contentItem(), language))
+
+
+def mark_sentence(shown: ShownText, start: int, end: int) -> None:
+    """Mark a sentence of a text, and scroll it into view where it stands in a scrolling area."""
+    item = shown.item
+    line_height = float(item.property("lineHeight"))
+    font = item.property("font")
+    rectangles = sentence_rectangles(
+        styled_words(_html(item)),
+        start,
+        end,
+        font=font if isinstance(font, QFont) else QFont(),
+        width=item.width(),
+        line_height=line_height,
+        align_right=bool(item.property("isAlignedRight")),
+    )
+    item.setProperty("spokenRectangles", list(rectangles))
+    if rectangles:
+        _reveal(item, rectangles[0].united(rectangles[-1]))
+
+
+def unmark(shown: ShownText) -> None:
+    """Take the mark away."""
+    shown.item.setProperty("spokenRectangles", [])
+
+
+def _texts(item: QQuickItem, language: str) -> Iterator[ShownText]:
+    if not item.isVisible() or item.objectName() == "onScreenKeyboard":
+        return
+    if item.metaObject().indexOfProperty("spokenRectangles") >= 0:
+        text = styled_words(_html(item)).text
+        if text.strip():
+            yield ShownText(item, text, str(item.property("speechLanguage")) or language)
+        return
+    for child in item.childItems():
+        yield from _texts(child, language)
+
+
+def _html(item: QQuickItem) -> str:
+    text = str(item.property("text"))
+    if int(item.property("textFormat")) == _STYLED:
+        return text
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _reveal(item: QQuickItem, rectangle: QRectF) -> None:
+    area = item.parentItem()
+    while area is not None and area.objectName() != "readingArea":
+        area = area.parentItem()
+    if area is None:
+        return
+    top = item.mapToItem(area, QPointF(0, rectangle.top())).y()
+    bottom = top + rectangle.height()
+    scroll = float(area.property("contentY"))
+    if top < 0 or bottom > area.height():
+        limit = max(0.0, float(area.property("contentHeight")) - area.height())
+        area.setProperty("contentY", max(0.0, min(scroll + top - rectangle.height() / 2, limit)))
