@@ -15,11 +15,11 @@ class Language:
 
     code: str
     own_name: str
-    invitation: str
     right_to_left: bool
     font: str
     keyboard: str
     voice: str = ""
+    invitation: str = ""
 
 
 @cache
@@ -30,7 +30,7 @@ def offered_languages() -> dict[str, Language]:
         entry["code"]: Language(
             code=entry["code"],
             own_name=entry["own_name"],
-            invitation=entry["invitation"],
+            invitation=entry.get("invitation", ""),
             right_to_left=entry["direction"] == "rtl",
             font=entry["font"],
             keyboard=entry["keyboard"],
