@@ -10,9 +10,11 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 QT_LIBRARIES = frozenset(
     [
+        "Concurrent",
         "Core",
         "DBus",
         "Gui",
+        "Multimedia",
         "Network",
         "OpenGL",
         "Qml",
@@ -33,6 +35,7 @@ PYTHON_MODULES = frozenset(
     [
         "QtCore",
         "QtGui",
+        "QtMultimedia",
         "QtNetwork",
         "QtOpenGL",
         "QtQml",
@@ -98,7 +101,9 @@ EXCLUDED_MODULES = (
     "xmlrpc",
 )
 
-_QT_LIBRARY = re.compile(r"(?:lib)?Qt6(?P<name>\w+?)(?:_debug)?\.(?:so|dll|dylib)")
+_QT_LIBRARY = re.compile(r"(?:lib)?Qt6(?P<name>[\w-]+?)(?:_debug)?\.(?:so|dll|dylib)")
+# Films and sound files are played with these; samples need none of them.
+_FFMPEG_LIBRARY = re.compile(r"(?:lib)?(?:av|sw)[a-z]+[-.]")
 _EXTENSION_MODULE = re.compile(r"(?P<name>Qt\w+)(?:\.abi3)?\.(?:so|pyd)")
 _SHARED_LIBRARY = re.compile(r"lib(?P<name>.+?)\.so")
 
@@ -136,7 +141,7 @@ def _is_wanted_module(name: str) -> bool:
         return match["name"] in QT_LIBRARIES
     if match := _EXTENSION_MODULE.match(name):
         return match["name"] in PYTHON_MODULES
-    return True
+    return _FFMPEG_LIBRARY.match(name) is None
 
 
 def _is_library_of_the_machine(path: PurePosixPath) -> bool:

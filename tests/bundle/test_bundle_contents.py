@@ -18,6 +18,7 @@ def belongs():
     "destination",
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6Multimedia.so.6",
         "PySide6/Qt/lib/libicudata.so.73",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/qml/QtQuick/Shapes/qmldir",
@@ -40,7 +41,12 @@ def test_what_the_screens_use_belongs(belongs, destination):
 @pytest.mark.parametrize(
     "destination",
     [
+        "PySide6/Qt/lib/libQt6FFmpegStub-va.so.2",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/lib/libavcodec.so.63",
+        "PySide6/Qt/lib/libswscale.so.10",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+        "PySide6/avcodec-63.dll",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/qml/QtQuick/Dialogs/qmldir",
@@ -49,6 +55,7 @@ def test_what_the_screens_use_belongs(belongs, destination):
         "PySide6/QtWidgets.abi3.so",
         "PySide6\\plugins\\sqldrivers\\qsqlite.dll",
         "libgtk-3.so.0",
+        "libpulse.so.0",
         "libglib-2.0.so.0",
         "libgssapi_krb5.so.2",
         "libstdc++.so.6",
