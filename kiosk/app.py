@@ -3,7 +3,7 @@
 import logging
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -17,12 +17,15 @@ from kiosk.content.errors import ContentUnavailable
 from kiosk.content.store import ContentStore
 from kiosk.counters import CounterBook
 from kiosk.counters.word_list import load_word_list
-from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.languages import SOURCE_LANGUAGE, Language, offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.session import SessionTimes, VisitMachine
 from kiosk.settings import LoadedSettings, Settings
+from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
+from kiosk.ui.narrator import SpeechParts
+from kiosk.ui.speech_player import SoundPlayer, open_audio_sink
 from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
 from kiosk.ui.window import (
@@ -88,21 +91,38 @@ def make_parts(
         retranslate=retranslate,
         now=datetime.now,
         book=CounterBook(data_folder() / "counters", date.today, known_words.__contains__),
+        speech=make_speech(languages),
         has_content_notice=has_content_notice,
+    )
+
+
+def make_speech(languages: Iterable[Language]) -> SpeechParts:
+    """Make what reads aloud; where nothing can sound, the highlight still moves."""
+    return SpeechParts(
+        engine=EspeakSynthesizer(),
+        executor=WorkerThread(),
+        player=SoundPlayer(open_audio_sink),
+        languages=languages,
     )
 
 
 def _run_with_content(
     application: QGuiApplication, parts: TerminalParts, windowed: tuple[int, int] | None
 ) -> int:
-    window = TerminalWindow(TerminalViewModel(parts))
+    terminal = TerminalViewModel(parts)
+    window = TerminalWindow(terminal)
     window.show(windowed)
     # The first frame goes first: opening the index would take its time.
-    window.on_first_frame(lambda: parts.executor.submit(parts.search.open))
+    window.on_first_frame(lambda: _get_ready(parts, terminal))
     code = application.exec()
     window.close()
     parts.search.close()
     return code
+
+
+def _get_ready(parts: TerminalParts, terminal: TerminalViewModel) -> None:
+    parts.executor.submit(parts.search.open)
+    terminal.voice.prepare()
 
 
 def _run_without_content(

@@ -46,6 +46,16 @@ class HandExecutor:
             self.run_next()
 
 
+class NoVoice:
+    """A machine on which no speech program is installed."""
+
+    def voice_names(self) -> frozenset[str]:
+        return frozenset()
+
+    def synthesize(self, text, voice, words_per_minute) -> bytes:
+        raise AssertionError(f"no voice to say {text} with: {voice}, {words_per_minute}")
+
+
 @pytest.fixture(scope="session")
 def qapp_cls():
     from PySide6.QtGui import QGuiApplication
@@ -95,6 +105,8 @@ def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
     from kiosk.settings import Settings
     from kiosk.ui.jobs import WorkerThread
     from kiosk.ui.keyboards import load_keyboards
+    from kiosk.ui.narrator import SpeechParts
+    from kiosk.ui.speech_player import SilentPlayer
     from kiosk.ui.viewmodels.terminal import TerminalParts
 
     searches = []
@@ -114,6 +126,9 @@ def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
             "languages": tuple(offered_languages().values()),
             "retranslate": translation.use,
             "now": lambda: datetime(2026, 11, 24, 14, 0),
+            "speech": SpeechParts(
+                engine=NoVoice(), executor=HandExecutor(), player=SilentPlayer(), languages=()
+            ),
             "book": CounterBook(
                 tmp_path_factory.mktemp("counters"), lambda: date(2026, 11, 24), lambda _: True
             ),

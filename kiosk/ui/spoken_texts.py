@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from kiosk.ui.spoken_marks import sentence_rectangles, styled_words
 
-_STYLED = 4  # Text.StyledText
+# Forty letters in a row help nobody (each key is announced when it has the focus); and the voice
+# does not read its own buttons.
+_NOT_READ = frozenset({"onScreenKeyboard", "speechBar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +22,22 @@ class ShownText:
     item: QQuickItem
     text: str
     language: str
+    is_heading: bool = False
+    is_body: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the item still exists: its screen may have gone."""
+        return isValid(self.item)
+
+    @property
+    def length(self) -> int:
+        """The length of the text, counted as Qt does."""
+        return len(self.text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def texts_on_screen(window: QQuickWindow, language: str) -> tuple[ShownText, ...]:
-    """Return all texts of the screen; those that say nothing else are in the given language.
-
-    Left out are the keys of the on-screen keyboard: forty letters in a row help nobody, and each
-    key is announced when it has the focus.
-    """
+    """Return all texts of the screen; those that say nothing else are in the given language."""
     return tuple(_texts(window.contentItem(), language))
 
 
@@ -51,16 +62,24 @@ def mark_sentence(shown: ShownText, start: int, end: int) -> None:
 
 def unmark(shown: ShownText) -> None:
     """Take the mark away."""
-    shown.item.setProperty("spokenRectangles", [])
+    if shown.is_there:
+        shown.item.setProperty("spokenRectangles", [])
 
 
 def _texts(item: QQuickItem, language: str) -> Iterator[ShownText]:
-    if not item.isVisible() or item.objectName() == "onScreenKeyboard":
+    if not item.isVisible() or item.objectName() in _NOT_READ:
         return
     if item.metaObject().indexOfProperty("spokenRectangles") >= 0:
         text = styled_words(_html(item)).text
         if text.strip():
-            yield ShownText(item, text, str(item.property("speechLanguage")) or language)
+            own_language = str(item.property("speechLanguage"))
+            yield ShownText(
+                item,
+                text,
+                own_language or language,
+                is_heading=item.objectName() == "screenTitle",
+                is_body=bool(own_language),
+            )
         return
     for child in item.childItems():
         yield from _texts(child, language)
@@ -68,7 +87,7 @@ def _texts(item: QQuickItem, language: str) -> Iterator[ShownText]:
 
 def _html(item: QQuickItem) -> str:
     text = str(item.property("text"))
-    if int(item.property("textFormat")) == _STYLED:
+    if item.property("isStyled"):
         return text
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

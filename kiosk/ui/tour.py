@@ -4,7 +4,7 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -20,15 +20,19 @@ from kiosk.catalogue.opening import open_content
 from kiosk.content.store import ContentStore
 from kiosk.counters import CounterBook
 from kiosk.errors import KioskError
-from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.languages import SOURCE_LANGUAGE, Language, offered_languages
 from kiosk.paths import data_folder
 from kiosk.session.visit import SessionTimes, VisitMachine
 from kiosk.settings import DEFAULTS
+from kiosk.speech.errors import SpeechFailed
+from kiosk.speech.voices import Voice
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
+from kiosk.ui.narrator import SpeechParts
 from kiosk.ui.screen_walk import walk_screen
 from kiosk.ui.seen import SeenScreen, screen_record
-from kiosk.ui.settling import settled_picture
+from kiosk.ui.settling import settled_picture, wait_until
+from kiosk.ui.speech_player import SilentPlayer
 from kiosk.ui.tour_stops import Guide, TourClock
 from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.appearance import DEFAULT_APPEARANCE, Appearance
@@ -144,6 +148,7 @@ def _with_content(
             retranslate=translation.use,
             now=lambda: datetime.combine(store.content_date, _TIME_OF_DAY),
             # A folder that is no folder: a tour counts nothing.
+            speech=SpeechParts(_VoicesOnly(languages), WorkerThread(), SilentPlayer(), languages),
             book=CounterBook(Path(os.devnull), lambda: store.content_date, lambda _word: False),
         )
     )
@@ -151,6 +156,8 @@ def _with_content(
     try:
         window.show(look.size)
         terminal.take_look(look.language, look.appearance)
+        terminal.voice.prepare()
+        wait_until(lambda: terminal.voice.has_found_voices, "the voices are not found")
         for stop in Guide(terminal, clock, times.idle_seconds).stops(store):
             stop.go()
             yield _draw(stop.name, window)
@@ -201,6 +208,21 @@ def _hearing_complaints() -> Iterator[list[str]]:
         sys.excepthook = python_before
         qt_log.removeHandler(complaints)
         qInstallMessageHandler(qt_before)
+
+
+class _VoicesOnly:
+    """An engine with a voice for every language, so that a tour looks alike on every machine."""
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        self._names = frozenset(language.voice for language in languages)
+
+    def voice_names(self) -> frozenset[str]:
+        """Return the voices that the languages ask for."""
+        return self._names
+
+    def synthesize(self, text: str, voice: Voice, words_per_minute: int) -> bytes:
+        """Make no sound: nothing is read aloud on a tour."""
+        raise SpeechFailed(f"A tour is silent: {voice.name} {words_per_minute} {len(text)}.")
 
 
 class _Complaints(logging.Handler):

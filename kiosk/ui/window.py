@@ -22,6 +22,7 @@ from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
 from kiosk.ui.images import CodeProvider, IconProvider
 from kiosk.ui.lasting_constants import keep_constants
+from kiosk.ui.screen_reader import ScreenReader
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 
 _log = logging.getLogger(__name__)
@@ -164,6 +165,13 @@ class TerminalWindow(_Window):
         super().__init__("Main", {"terminal": terminal})
         self._terminal = terminal
         terminal.language_changed.connect(self._engine.retranslate)
+        self._reader = ScreenReader(
+            self.window,
+            terminal.voice,
+            lambda: terminal.language_code,
+            lambda: terminal.shown_item,
+        )
+        terminal.read_from(self._reader.texts)
         self._watcher = UseWatcher(terminal)
         self.window.installEventFilter(self._watcher)
 

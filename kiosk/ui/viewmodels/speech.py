@@ -114,6 +114,31 @@ class SpeechViewModel(QObject):
     isSpeechMode = Property(bool, _get_is_speech_mode, notify=changed)
     volume = Property(int, _get_volume, notify=changed)
 
+    @property
+    def marked_texts(self) -> tuple[int, int]:
+        """The first and the last text that is heard now, or -1 twice."""
+        return self._get_current_text_index(), self._get_current_last_text_index()
+
+    @property
+    def marked_characters(self) -> tuple[int, int]:
+        """Where the sentence begins and ends in its text, counted as Qt does."""
+        return self._get_current_start(), self._get_current_end()
+
+    @property
+    def has_found_voices(self) -> bool:
+        """Whether it is known which voices there are."""
+        return self._narrator.knows_voices
+
+    @property
+    def is_in_speech_mode(self) -> bool:
+        """Whether every change of focus is announced."""
+        return self._is_speech_mode
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether the screen is being read aloud, or pausing in it."""
+        return self._get_is_speaking()
+
     def prepare(self) -> None:
         """Ask off the GUI thread which voices there are; until then nothing can be read."""
         self._narrator.find_voices()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, SignalInstance, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.errors import ItemNotFound
@@ -15,8 +15,10 @@ from kiosk.counters import CounterBook
 from kiosk.languages import Language
 from kiosk.session.visit import Phase, VisitMachine
 from kiosk.settings import Settings
+from kiosk.speech.reading import SpokenText
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard
+from kiosk.ui.narrator import SpeechParts
 from kiosk.ui.places import Screen
 from kiosk.ui.tallies import Tally
 from kiosk.ui.viewmodels.answer import AnswerViewModel
@@ -32,6 +34,7 @@ from kiosk.ui.viewmodels.partners import PartnersViewModel
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 from kiosk.ui.viewmodels.search import Search, SearchViewModel
 from kiosk.ui.viewmodels.section import SectionViewModel
+from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.take_along import TakeAlongViewModel
 from kiosk.ui.viewmodels.text_page import PageViewModel
 from kiosk.ui.viewmodels.theme_page import ThemeViewModel
@@ -64,6 +67,7 @@ class TerminalParts:
     retranslate: Callable[[str], None]
     now: Callable[[], datetime]
     book: CounterBook
+    speech: SpeechParts
     has_content_notice: bool = False
 
 
@@ -72,6 +76,7 @@ class TerminalViewModel(QObject):
     def __init__(self, parts: TerminalParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._is_warned = False
         store = parts.store
         self._appearance = AppearanceViewModel(self)
         self._language = LanguageViewModel(parts.languages, self)
@@ -90,6 +95,10 @@ class TerminalViewModel(QObject):
         self._partner = PartnerViewModel(store, self)
         self._search = SearchViewModel(store, parts.search, parts.executor, self)
         self._keyboard = KeyboardViewModel(self._keyboard_of(self._language.chosen), self)
+        self._texts: Callable[[], Sequence[SpokenText]] = lambda: ()
+        self._speech = SpeechViewModel(
+            parts.speech, self._texts_to_read, self._language.chosen.code, self
+        )
         self._help = HelpViewModel(parts.settings.place, self)
         self._page = PageViewModel(store, self)
         self._take_along = TakeAlongViewModel(store, self)
@@ -113,6 +122,8 @@ class TerminalViewModel(QObject):
         self._partners.chosen.connect(self._navigation.remember_choice)
         self._visit.ended.connect(self._wipe)
         self._language.changed.connect(self._change_language)
+        self._speech.used.connect(self._visit.activity)
+        self._visit.stateChanged.connect(self._announce_warning)
         self._answer.judged.connect(self._count_judgement)
         self._search.changed.connect(self._count_search)
         self._fill_screen()
@@ -159,6 +170,9 @@ class TerminalViewModel(QObject):
     def _get_keyboard(self) -> KeyboardViewModel:
         return self._keyboard
 
+    def _get_speech(self) -> SpeechViewModel:
+        return self._speech
+
     def _get_help(self) -> HelpViewModel:
         return self._help
 
@@ -185,6 +199,7 @@ class TerminalViewModel(QObject):
     partner = Property(PartnerViewModel, _get_partner, constant=True)
     search = Property(SearchViewModel, _get_search, constant=True)
     keyboard = Property(KeyboardViewModel, _get_keyboard, constant=True)
+    speech = Property(SpeechViewModel, _get_speech, constant=True)
     help = Property(HelpViewModel, _get_help, constant=True)
     takeAlong = Property(TakeAlongViewModel, _get_take_along, constant=True)
     page = Property(PageViewModel, _get_page, constant=True)
@@ -220,6 +235,8 @@ class TerminalViewModel(QObject):
     def stop(self) -> None:
         """Stop all timers and wait for what runs, before the window goes."""
         self._visit.stop()
+        self._speech.stop()
+        self._parts.speech.executor.close()
         self._parts.executor.close()
         self._tally.stop()
 
@@ -235,7 +252,54 @@ class TerminalViewModel(QObject):
             self._navigation.home()
 
     @Slot()
+    def toggleSpeech(self) -> None:
+        """Read the screen aloud, or stop."""
+        if self._speech.is_heard:
+            self._speech.stop()
+        else:
+            self._speech.start()
+
+    @Slot()
+    def pressSpeechKey(self) -> None:
+        """The one key for those who can't see the screen: speech mode, and reading or silence."""
+        if not self._speech.is_in_speech_mode:
+            self._speech.toggleSpeechMode()
+        self.toggleSpeech()
+
+    def read_from(self, texts: Callable[[], Sequence[SpokenText]]) -> None:
+        """Tell where the texts of the live screen come from."""
+        self._texts = texts
+
+    def _texts_to_read(self) -> Sequence[SpokenText]:
+        return self._texts()
+
+    @property
+    def voice(self) -> SpeechViewModel:
+        """What reads aloud."""
+        return self._speech
+
+    @property
+    def language_code(self) -> str:
+        """The language that the screens are in."""
+        return self._language.chosen.code
+
+    @property
+    def shown_item(self) -> str:
+        """The item that the screen is about, or nothing."""
+        return self._navigation.here.item_id
+
+    @Slot()
+    def _announce_warning(self) -> None:
+        if self._visit.phase is Phase.WARNING and not self._is_warned:
+            self._speech.announce(
+                QCoreApplication.translate("Announcement", "Bent u er nog?"), self.language_code
+            )
+        self._is_warned = self._visit.phase is Phase.WARNING
+
+    @Slot()
     def _show_place(self) -> None:
+        # A tap ends what is being said: it is about another screen.
+        self._speech.stop()
         self._fill_screen()
         place = self._navigation.here
         if place.screen in _COUNTED_SCREENS:
@@ -255,6 +319,7 @@ class TerminalViewModel(QObject):
         if self._visit.phase is not Phase.ATTRACT:
             self._tally.language(language.code)
         self._parts.retranslate(language.code)
+        self._speech.set_language(language.code)
         self._keyboard.use(self._keyboard_of(language))
         self._fill_screen()
 
@@ -265,6 +330,7 @@ class TerminalViewModel(QObject):
     def _wipe(self) -> None:
         self._search.clear()
         self._keyboard.reset()
+        self._speech.reset()
         self._appearance.choose(Appearance())
         self._navigation.restart()
         self._language.reset()

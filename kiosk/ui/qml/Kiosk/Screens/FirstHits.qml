@@ -9,6 +9,8 @@ Item {
 
     required property SearchViewModel viewModel
     readonly property int _count: viewModel.hits.count
+    // While the screen is read aloud, the voice's buttons take room.
+    readonly property bool _isTight: bestPlace.height < Theme.px(170)
 
     signal itemRequested(string itemId)
     signal allRequested
@@ -63,7 +65,7 @@ Item {
         anchors.left: parent.left
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(12)
-        width: root._count > 1 ? Math.round(root.width * 0.57) : root.width
+        width: root._count > 1 && !root._isTight ? Math.round(root.width * 0.57) : root.width
     }
 
     Repeater {
@@ -87,12 +89,13 @@ Item {
             best: index === 0
             bottomPadding: Theme.px(index === 0 ? 12 : 6)
             brief: true
+            tight: root._isTight
             height: index === 0 ? bestPlace.height : Math.max(_halfHeight, implicitContentHeight + topPadding + bottomPadding)
             objectName: "hit-" + itemId
             text: title
             topPadding: bottomPadding
             // One that would be cut off stands behind 'Alle antwoorden' only.
-            visible: index < 3 && y + height <= bestPlace.y + bestPlace.height + 1
+            visible: index < (root._isTight ? 1 : 3) && y + height <= bestPlace.y + bestPlace.height + 1
             width: index === 0 ? bestPlace.width : root.width - bestPlace.width - Theme.gutter
             readonly property real _start: index === 0 ? 0 : bestPlace.width + Theme.gutter
             x: Theme.mirrored ? root.width - _start - width : _start

@@ -1,4 +1,5 @@
 // Home in 'Lager': greeting and drawing above, all that can be touched below.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -1,4 +1,5 @@
 // Home with large letters, or low: search, the ways in and the much-asked questions in one column.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -1,4 +1,5 @@
 // Rows that lead to items, one below the other.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

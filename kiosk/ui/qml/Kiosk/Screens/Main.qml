@@ -23,6 +23,13 @@ Window {
         windowWidth: root.width
     }
 
+    // The speech key of an audio keypad; its other four are arrows, Enter and Escape.
+    Shortcut {
+        sequence: "F1"
+
+        onActivated: root.terminal.pressSpeechKey()
+    }
+
     // Until the lockdown of the terminal replaces it.
     Shortcut {
         sequence: "Ctrl+Q"
@@ -52,7 +59,7 @@ Window {
         ScreenHost {
             id: host
 
-            anchors.bottom: helpBar.visible ? helpBar.top : parent.bottom
+            anchors.bottom: speechBar.active ? speechBar.top : helpBar.visible ? helpBar.top : parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
@@ -71,13 +78,29 @@ Window {
             atHome: root.terminal.navigation.isHome
             atLanguages: root.terminal.navigation.screen === "language"
             enabled: !root.terminal.visit.isWarning
+            canSpeak: root.terminal.speech.canSpeak
             language: root.terminal.language
+            speaks: root.terminal.speech.isSpeaking
             visible: root.terminal.navigation.screen !== "attract"
 
             onBackRequested: root.terminal.navigation.back()
             onHelpRequested: root.terminal.navigation.openHelp()
             onHomeRequested: root.terminal.navigation.home()
             onLanguagesRequested: root.terminal.navigation.openLanguages()
+            onSpeechRequested: root.terminal.toggleSpeech()
+        }
+
+        Loader {
+            id: speechBar
+
+            active: root.terminal.speech.isSpeaking && helpBar.visible
+            anchors.bottom: helpBar.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+
+            sourceComponent: SpeechBar {
+                speech: root.terminal.speech
+            }
         }
 
         Loader {

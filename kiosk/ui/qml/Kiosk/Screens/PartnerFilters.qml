@@ -1,4 +1,5 @@
 // The kinds of partner to choose from.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -1,4 +1,5 @@
 // The plain statement that the list of partners is not complete.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

@@ -1,4 +1,5 @@
 // The partners with large letters, or low.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 import Kiosk.Ui

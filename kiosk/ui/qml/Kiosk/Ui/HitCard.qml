@@ -12,6 +12,8 @@ TapControl {
     property bool best: false
     // Little room: the title alone, or with the one line that explains the hit.
     property bool brief: false
+    // Hardly any room: nothing but the title.
+    property bool tight: false
 
     Accessible.description: alsoKnownAs === "" ? snippet : snippet + " " + otherName.text
     bottomPadding: Theme.px(20)
@@ -55,7 +57,7 @@ TapControl {
                 size: 30
                 text: root.snippetHtml
                 textFormat: Text.StyledText
-                visible: text !== "" && !(root.brief && (root.alsoKnownAs !== "" || !root.best))
+                visible: text !== "" && !(root.brief && (root.alsoKnownAs !== "" || !root.best)) && !root.tight
                 width: parent.width
             }
 
@@ -66,7 +68,7 @@ TapControl {
                 color: Theme.softText
                 size: 28
                 text: qsTr("ook bekend als ‘%1’").arg(root.alsoKnownAs)
-                visible: root.alsoKnownAs !== "" && !(root.brief && !root.best)
+                visible: root.alsoKnownAs !== "" && !(root.brief && !root.best) && !root.tight
                 width: parent.width
             }
         }

@@ -10,7 +10,8 @@ Text {
     property real leading: 1.2
     // The language of the words, where it is not the screen's; and the place of what is read aloud now.
     property string speechLanguage
-    property list<rect> spokenRectangles
+    property var spokenRectangles: []
+    readonly property bool isStyled: textFormat === Text.StyledText
     readonly property bool isAlignedRight: effectiveHorizontalAlignment === Text.AlignRight
     // In parts of the size.
     property real tracking: 0
@@ -37,7 +38,7 @@ Text {
                 model: root.spokenRectangles
 
                 Rectangle {
-                    required property rect modelData
+                    required property var modelData
 
                     color: Theme.spoken
                     height: modelData.height
