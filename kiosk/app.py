@@ -22,6 +22,7 @@ from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.session import SessionTimes, VisitMachine
 from kiosk.settings import LoadedSettings, Settings
 from kiosk.speech.espeak import EspeakSynthesizer
+from kiosk.speech.recorded import Recordings
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.narrator import SpeechParts
@@ -103,6 +104,7 @@ def make_speech(languages: Iterable[Language]) -> SpeechParts:
         executor=WorkerThread(),
         player=SoundPlayer(open_audio_sink),
         languages=languages,
+        recordings=Recordings(ASSETS / "recordings"),
     )
 
 

@@ -91,12 +91,13 @@ def test_where_neither_can_be_used_there_is_none(content, monkeypatch, caplog):
 def test_the_parts_take_their_times_from_the_settings(application, tmp_path, monkeypatch):
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
     store, _ = find_content(BUNDLED_CONTENT)
-    parts = make_parts(store, Settings(), has_content_notice=True)
+    parts = make_parts(store, Settings(), lambda _language: None, has_content_notice=True)
     assert application is not None
     assert parts.has_content_notice
     assert parts.machine.begin() == "active"
     assert parts.machine.next_deadline() == pytest.approx(90, abs=1)
     parts.executor.close()
+    parts.speech.executor.close()
 
 
 def test_search_opens_with_the_first_search_and_closes_again(tmp_path):

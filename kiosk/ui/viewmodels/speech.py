@@ -215,9 +215,10 @@ class SpeechViewModel(QObject):
     def reset(self) -> None:
         """Forget what this visitor chose: speed, volume, speech mode."""
         self._is_speech_mode = False
-        self._screen_texts = ()
         self._set_volume(DEFAULT_VOLUME)
+        # The voice ends first: whoever marks what it says still needs the texts.
         self._narrator.reset()
+        self._screen_texts = ()
 
     @Slot()
     def _note_use(self) -> None:

@@ -10,10 +10,13 @@ FocusScope {
 
     required property AttractViewModel viewModel
     required property LanguageViewModel languages
+    property bool canSpeak: false
+    property bool speaks: false
     readonly property bool _hasBar: languages.languages.count > 1
 
     signal begun
     signal languageChosen(string code)
+    signal speechRequested
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
@@ -175,7 +178,7 @@ FocusScope {
         Flow {
             id: cells
 
-            readonly property int perRow: Theme.portrait ? 3 : Math.max(1, root.languages.languages.count)
+            readonly property int perRow: Theme.portrait ? 3 : root.languages.languages.count + 1
 
             anchors.fill: parent
             anchors.leftMargin: Theme.px(32)
@@ -196,6 +199,20 @@ FocusScope {
 
                     onTapped: root.languageChosen(code)
                 }
+            }
+
+            HelpBarButton {
+                Accessible.checkable: true
+                Accessible.checked: root.speaks
+                available: root.canSpeak
+                iconAbove: false
+                iconName: root.speaks ? "volume-off" : "volume"
+                objectName: "attractSpeechButton"
+                on: root.speaks
+                text: root.speaks ? qsTr("Stoppen") : qsTr("Voorlezen")
+                width: Math.floor((cells.width - (cells.perRow - 1) * cells.spacing) / cells.perRow)
+
+                onTapped: root.speechRequested()
             }
         }
     }

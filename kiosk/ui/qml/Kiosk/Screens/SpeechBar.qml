@@ -66,6 +66,26 @@ Rectangle {
 
             onTapped: root.speech.toggleSlower()
         }
+
+        ActionButton {
+            Accessible.description: qsTr("%1 procent").arg(root.speech.volume)
+            iconName: "volume-2"
+            iconOnly: true
+            objectName: "quieterButton"
+            text: qsTr("Zachter")
+
+            onTapped: root.speech.quieter()
+        }
+
+        ActionButton {
+            Accessible.description: qsTr("%1 procent").arg(root.speech.volume)
+            iconName: "volume"
+            iconOnly: true
+            objectName: "louderButton"
+            text: qsTr("Harder")
+
+            onTapped: root.speech.louder()
+        }
     }
 
     Label {

@@ -11,10 +11,13 @@ QtObject {
 
     readonly property Component attract: Component {
         AttractScreen {
+            canSpeak: root.terminal.speech.canSpeak
             languages: root.terminal.language
+            speaks: root.terminal.speech.isSpeaking
             viewModel: root.terminal.attract
 
             onBegun: root.terminal.begin()
+            onSpeechRequested: root.terminal.toggleSpeech()
             onLanguageChosen: code => {
                 root.terminal.language.choose(code);
                 root.terminal.begin();

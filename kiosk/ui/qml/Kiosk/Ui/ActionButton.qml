@@ -11,9 +11,9 @@ TapControl {
     property real size: 34
     readonly property color _textColor: variant === "forward" ? Theme.textOnChosen : variant === "primary" ? Theme.textOnAction : Theme.heading
 
-    leftPadding: Theme.px(32)
+    leftPadding: Theme.px(iconOnly ? 26 : 32)
     radius: Theme.px(14)
-    rightPadding: Theme.px(32)
+    rightPadding: Theme.px(iconOnly ? 26 : 32)
 
     background: Surface {
         fill: {
