@@ -4,11 +4,12 @@ import json
 import logging
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -20,12 +21,11 @@ from kiosk.catalogue.opening import open_content
 from kiosk.content.store import ContentStore
 from kiosk.counters import CounterBook
 from kiosk.errors import KioskError
-from kiosk.languages import SOURCE_LANGUAGE, Language, offered_languages
+from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import data_folder
 from kiosk.session.visit import SessionTimes, VisitMachine
 from kiosk.settings import DEFAULTS
-from kiosk.speech.errors import SpeechFailed
-from kiosk.speech.voices import Voice
+from kiosk.speech.silent import SilentEngine
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.narrator import SpeechParts
@@ -132,6 +132,14 @@ def drawn_screens(look: Look, content: Path) -> Iterator[DrawnScreen]:
 def _with_content(
     store: ContentStore, look: Look, translation: Translation
 ) -> Iterator[DrawnScreen]:
+    # What a tour counts goes nowhere.
+    with TemporaryDirectory() as counters:
+        yield from _with_terminal(store, look, translation, Path(counters))
+
+
+def _with_terminal(
+    store: ContentStore, look: Look, translation: Translation, counters: Path
+) -> Iterator[DrawnScreen]:
     clock = TourClock()
     languages = tuple(offered_languages().values())
     search = DeferredSearch(store, data_folder())
@@ -147,9 +155,8 @@ def _with_content(
             languages=languages,
             retranslate=translation.use,
             now=lambda: datetime.combine(store.content_date, _TIME_OF_DAY),
-            # A folder that is no folder: a tour counts nothing.
-            speech=SpeechParts(_VoicesOnly(languages), WorkerThread(), SilentPlayer(), languages),
-            book=CounterBook(Path(os.devnull), lambda: store.content_date, lambda _word: False),
+            speech=SpeechParts(SilentEngine(languages), WorkerThread(), SilentPlayer(), languages),
+            book=CounterBook(counters, lambda: store.content_date, lambda _word: False),
         )
     )
     window = TerminalWindow(terminal)
@@ -208,21 +215,6 @@ def _hearing_complaints() -> Iterator[list[str]]:
         sys.excepthook = python_before
         qt_log.removeHandler(complaints)
         qInstallMessageHandler(qt_before)
-
-
-class _VoicesOnly:
-    """An engine with a voice for every language, so that a tour looks alike on every machine."""
-
-    def __init__(self, languages: Iterable[Language]) -> None:
-        self._names = frozenset(language.voice for language in languages)
-
-    def voice_names(self) -> frozenset[str]:
-        """Return the voices that the languages ask for."""
-        return self._names
-
-    def synthesize(self, text: str, voice: Voice, words_per_minute: int) -> bytes:
-        """Make no sound: nothing is read aloud on a tour."""
-        raise SpeechFailed(f"A tour is silent: {voice.name} {words_per_minute} {len(text)}.")
 
 
 class _Complaints(logging.Handler):
