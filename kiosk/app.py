@@ -123,6 +123,7 @@ def _run_with_content(
 
 
 def _get_ready(parts: TerminalParts, terminal: TerminalViewModel) -> None:
+    _log.info("The first frame is drawn.")
     parts.executor.submit(parts.search.open)
     terminal.voice.prepare()
 
