@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
@@ -47,11 +47,15 @@ def announcement(control: FocusedControl) -> str:
         parts.append(control.description)
     parts.append(_role_word(control.role))
     if control.is_checkable:
-        parts.append(_say("aan") if control.is_checked else _say("uit"))
+        parts.append(
+            _say(QT_TRANSLATE_NOOP("Announcement", "aan"))
+            if control.is_checked
+            else _say(QT_TRANSLATE_NOOP("Announcement", "uit"))
+        )
     if not control.is_enabled:
-        parts.append(_say("nu niet te gebruiken"))
+        parts.append(_say(QT_TRANSLATE_NOOP("Announcement", "nu niet te gebruiken")))
     if control.count > 1:
-        place = _say("%1 van %2")
+        place = _say(QT_TRANSLATE_NOOP("Announcement", "%1 van %2"))
         parts.append(place.replace("%1", str(control.position)).replace("%2", str(control.count)))
     return ", ".join(part for part in parts if part)
 
@@ -59,16 +63,16 @@ def announcement(control: FocusedControl) -> str:
 def _role_word(role: QAccessible.Role) -> str:
     match role:
         case QAccessible.Role.Button | QAccessible.Role.CheckBox:
-            return _say("knop")
+            return _say(QT_TRANSLATE_NOOP("Announcement", "knop"))
         case QAccessible.Role.RadioButton:
-            return _say("keuze")
+            return _say(QT_TRANSLATE_NOOP("Announcement", "keuze"))
         case QAccessible.Role.EditableText:
-            return _say("invoerveld")
+            return _say(QT_TRANSLATE_NOOP("Announcement", "invoerveld"))
     return ""
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Announcement", text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate("Announcement", str(text))
 
 
 def _place_among_alike(interface: QAccessibleInterface) -> tuple[int, int]:
