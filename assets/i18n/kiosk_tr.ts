@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>Begin</source>
-            <translation>Başa dön</translation>
+            <translation>Başa</translation>
         </message>
         <message>
             <source>Stoppen</source>
@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>Met ‘Terug’ gaat u naar het vorige scherm. Met ‘Begin’ gaat u naar het eerste scherm.</source>
-            <translation>‘Geri’ ile önceki ekrana gidersiniz. ‘Başa dön’ ile ilk ekrana gidersiniz.</translation>
+            <translation>‘Geri’ ile önceki ekrana gidersiniz. ‘Başa’ ile ilk ekrana gidersiniz.</translation>
         </message>
         <message>
             <source>Ziet u een blokje met zwarte vakjes? Richt de camera van uw telefoon erop. Dan opent uw telefoon de website.</source>

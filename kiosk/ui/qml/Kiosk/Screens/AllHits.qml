@@ -16,6 +16,7 @@ Item {
     Suggestion {
         id: suggestion
 
+        anchors.left: parent.left
         visible: root.viewModel.suggestion !== ""
         width: Math.min(implicitWidth, root.width)
         words: root.viewModel.suggestion
@@ -27,6 +28,7 @@ Item {
     Label {
         id: count
 
+        anchors.left: parent.left
         Accessible.role: Accessible.AlertMessage
         color: Theme.softText
         font.weight: Font.DemiBold

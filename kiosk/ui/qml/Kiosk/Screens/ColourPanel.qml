@@ -77,7 +77,7 @@ Rectangle {
             font.weight: Font.ExtraBold
             leading: 1.08
             objectName: "screenTitle"
-            size: root.title.length > 26 ? (Theme.mirrored ? 44 : Theme.portrait ? 50 : 54) : Theme.portrait ? 60 : 72
+            size: root.title.length > 26 ? (Theme.mirrored || root.title.length > 34 ? 44 : Theme.portrait ? 50 : 54) : Theme.portrait ? 60 : 72
             text: root.title
             width: parent.width
         }

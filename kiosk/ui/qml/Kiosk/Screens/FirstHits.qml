@@ -25,6 +25,7 @@ Item {
         Suggestion {
             id: suggestion
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: root.viewModel.suggestion !== ""
             width: Math.min(implicitWidth, bestPlace.width)
@@ -35,6 +36,7 @@ Item {
 
         Label {
             Accessible.role: Accessible.AlertMessage
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.softText
             font.weight: Font.DemiBold

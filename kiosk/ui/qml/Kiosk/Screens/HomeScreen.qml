@@ -68,7 +68,7 @@ FocusScope {
     Column {
         id: muchAsked
 
-        readonly property real rowHeight: Theme.portrait ? Theme.px(128) : Math.floor((tiles.height - heading.height - 3 * spacing) / 3)
+        readonly property real rowHeight: Theme.portrait ? Math.min(Theme.px(128), Math.floor((root.height - y - heading.height - 3 * spacing - Theme.px(12)) / 3)) : Math.floor((tiles.height - heading.height - 3 * spacing) / 3)
 
         spacing: Theme.gap
         width: Theme.portrait ? root.width - 2 * Theme.margin : Theme.px(696)

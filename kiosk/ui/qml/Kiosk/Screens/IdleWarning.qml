@@ -110,8 +110,9 @@ FocusScope {
                 Accessible.role: Accessible.AlertMessage
                 tracking: -0.012
                 font.weight: Font.ExtraBold
-                size: 84
+                size: text.length > 16 ? 60 : 84
                 text: qsTr("Bent u er nog?")
+                width: parent.width
             }
 
             Label {

@@ -11,6 +11,9 @@ TapControl {
     property string fontFamily: Theme.fontFamily
     // The icon stands above the word where the letters are large or the cell is narrow.
     property bool iconAbove: Theme.portrait || Theme.textPercent > 100
+    // Icon and word stand together in the middle of the cell; x knows no mirroring, so it is done here.
+    readonly property real _gap: Theme.px(12)
+    readonly property real _start: (width - icon.width - _gap - word.width) / 2
     readonly property color _ink: !available ? Theme.barOffText : on ? (Theme.highContrast ? Theme.action : "#FFD45E") : Theme.textOnDark
 
     enabled: available
@@ -26,33 +29,30 @@ TapControl {
         radius: root.radius
     }
     contentItem: Item {
-        Grid {
-            anchors.centerIn: parent
-            columnSpacing: Theme.px(12)
-            columns: root.iconAbove ? 1 : 2
-            horizontalItemAlignment: Grid.AlignHCenter
-            rowSpacing: 0
-            verticalItemAlignment: Grid.AlignVCenter
+        Icon {
+            id: icon
 
-            Icon {
-                name: root.iconName
-                size: Theme.px(root.iconAbove ? 38 : 40)
-                tint: root._ink
-                visible: root.iconName !== ""
-            }
+            name: root.iconName
+            size: Theme.px(!root.iconAbove ? 40 : Theme.mirrored && Theme.textPercent > 100 ? 28 : 36)
+            tint: root._ink
+            x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start + word.width + root._gap : root._start
+            y: root.iconAbove ? Theme.px(Theme.mirrored ? 7 : 9) : (parent.height - height) / 2
+        }
 
-            Label {
-                id: word
+        Label {
+            id: word
 
-                Accessible.ignored: true
-                color: root._ink
-                font.family: root.fontFamily
-                font.pixelSize: Theme.barTextPx(28)
-                font.weight: Font.Bold
-                horizontalAlignment: Text.AlignHCenter
-                leading: 1.1
-                text: root.text
-            }
+            Accessible.ignored: true
+            color: root._ink
+            font.family: root.fontFamily
+            font.pixelSize: Theme.barTextPx(28)
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            leading: 1.1
+            text: root.text
+            wrapMode: Text.NoWrap
+            x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start : root._start + icon.width + root._gap
+            y: root.iconAbove ? parent.height - height - Theme.px(Theme.mirrored ? 2 : 9) : (parent.height - height) / 2
         }
 
         Rectangle {

@@ -19,7 +19,7 @@ Item {
     property string extraText
     property string extraIcon
     readonly property int _pagerRows: extraText !== "" && Theme.portrait && Theme.textPercent > 150 ? 2 : 1
-    readonly property real _pagerHeight: _pagerRows * Theme.target + (_pagerRows - 1) * Theme.gap
+    readonly property real _pagerHeight: _pagerRows * Theme.pagerButton + (_pagerRows - 1) * Theme.gap
     // The height of what is read in one go; the last line is shown again on the next page.
     readonly property real _step: Math.max(1, flickable.height - Theme.px(72))
     // Where to go back to, as long as the text is not laid out so far.
@@ -145,6 +145,7 @@ Item {
             spacing: Theme.gap
 
             ActionButton {
+                height: Theme.pagerButton
                 iconName: "arrow-down"
                 objectName: "readOn"
                 text: root.moreText
@@ -155,6 +156,7 @@ Item {
             }
 
             ActionButton {
+                height: Theme.pagerButton
                 iconName: "arrow-up"
                 objectName: "readBack"
                 text: qsTr("Omhoog")
@@ -164,6 +166,7 @@ Item {
             }
 
             ActionButton {
+                height: Theme.pagerButton
                 iconName: root.extraIcon
                 objectName: "extraButton"
                 text: root.extraText

@@ -35,6 +35,8 @@ QtObject {
     readonly property real gutter: px(24)
     // 20 mm on the declared panel is 73 px; 96 keep 64 px at 1280x800.
     readonly property real target: px(96)
+    // The buttons for reading on: Arabic letters are tall.
+    readonly property real pagerButton: Math.max(target, Math.round(textPx(34) * (mirrored ? 1.8 : 1.3)))
     readonly property real barHeight: px(portrait ? 232 : 128)
 
     // What a colour is for, in the normal look and in high contrast.
