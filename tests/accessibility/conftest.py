@@ -35,9 +35,9 @@ def application_is_there(application):
 
 @pytest.fixture(scope="session", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def tour(request, tmp_path_factory) -> Tour:
-    from kiosk.ui.tour import drawn_screens
+    from kiosk.ui.tour import Look, drawn_screens
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("KIOSK_DATA", str(tmp_path_factory.mktemp("data")))
-        drawn = drawn_screens(request.param, "nl", BUNDLED_CONTENT)
+        drawn = drawn_screens(Look(request.param), BUNDLED_CONTENT)
         return Tour(request.param, {screen.name: screen.seen for screen in drawn})

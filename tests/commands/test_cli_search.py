@@ -101,7 +101,8 @@ def test_a_batch_that_cannot_be_read_is_a_sentence(kiosk, tmp_path, assert_sente
 
 
 def test_every_title_leads_to_its_item(batch):
-    titles = {text.title: text.id for text in ContentStore.open(BUNDLED_CONTENT).all_texts()}
+    store = ContentStore.open(BUNDLED_CONTENT)
+    titles = {text.title: text.id for text in store.all_texts() if text.language == "nl"}
     for answer in batch("\n".join(titles).encode()):
         assert answer["hits"][0]["id"] == titles[answer["query"]]
 

@@ -15,12 +15,14 @@ def run_terminal(content, settings, windowed):
     print(json.dumps([str(content), settings.settings.session.idle_seconds, windowed]))
     {ending}
 
-def draw_tour(out, size, language, content):
-    print(json.dumps([str(out), size, language, str(content)]))
+def draw_tour(out, look, content):
+    print(json.dumps([str(out), look, str(content)]))
     {ending}
 
 sys.modules["kiosk.app"] = types.SimpleNamespace(run_terminal=run_terminal)
-sys.modules["kiosk.ui.tour"] = types.SimpleNamespace(draw_tour=draw_tour)
+sys.modules["kiosk.ui.tour"] = types.SimpleNamespace(
+    draw_tour=draw_tour, Look=lambda size, language, seen: [size, language, repr(seen)]
+)
 libraries.missing_libraries = lambda: {missing}
 kiosk.cli.main()
 """
@@ -63,7 +65,19 @@ def test_broken_settings_start_the_terminal_on_defaults_and_are_logged(terminal,
 
 def test_tour_hands_over_folder_size_language_and_content(terminal):
     ended = terminal("tour", "out", "--size", "1080x1920", "--lang", "nl", "--content", "my.db")
-    assert json.loads(ended.stdout) == ["out", [1080, 1920], "nl", "my.db"]
+    out, (size, language, _seen), content = json.loads(ended.stdout)
+    assert (out, size, language, content) == ("out", [1080, 1920], "nl", "my.db")
+
+
+def test_tour_hands_over_what_visitors_can_choose(terminal):
+    ended = terminal("tour", "out", "--text", "200", "--contrast", "high", "--reach")
+    seen = json.loads(ended.stdout)[1][2]
+    assert seen == "Appearance(text_percent=200, has_high_contrast=True, is_low=True)"
+
+
+@pytest.mark.parametrize("option", [["--text", "120"], ["--contrast", "low"], ["--lang", "xx"]])
+def test_tour_refuses_what_visitors_can_not_choose(terminal, option):
+    assert terminal("tour", "out", *option).returncode == 2
 
 
 @pytest.mark.parametrize("command", [["run"], ["tour", "out"]])

@@ -78,11 +78,19 @@ def test_our_own_sentences_are_short(store):
     lengths = [
         len(sentence.split())
         for own in store.all_texts()
-        if own.kind is not Kind.QUESTION
+        if own.kind is not Kind.QUESTION and own.language == "nl"
         for sentence in sentences(plain_text(own.body))
     ]
     assert max(lengths) <= 15
     assert sum(lengths) / len(lengths) <= 10
+
+
+def test_makkelijk_nederlands_is_simple_in_every_text(store):
+    for own in store.all_texts():
+        if own.language == "nl-simple" and own.body:
+            lengths = [len(sentence.split()) for sentence in sentences(plain_text(own.body))]
+            assert max(lengths) <= 15, own.id
+            assert sum(lengths) / len(lengths) <= 10, own.id
 
 
 @pytest.mark.parametrize("word", ["je", "jij", "jou", "jouw"])
