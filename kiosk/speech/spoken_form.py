@@ -102,7 +102,8 @@ def _sayable(sign: str) -> str:
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+", " ", text)
     text = re.sub(r"\s+(?=[,.;:!?])", "", text)
-    text = re.sub(r",(?=[,.;:!?])|^[\s,;:.!?-]+", "", text)
+    text = re.sub(r",(?=[,.;:!?])", "", text)
+    text = re.sub(r"^[\s,;:.!?-]+", "", text)
     return text.strip().rstrip(",;: ")
 
 

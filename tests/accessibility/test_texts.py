@@ -13,7 +13,7 @@ from kiosk.ui.rectangle import Rectangle
 ESSENTIAL = 34
 SMALLEST = 28
 # Labels and captions, by the design.
-LABELS = re.compile(r"(back|home|help)Button|filter-.*")
+LABELS = re.compile(r"(back|home|help|speech|textSize|contrast|reach|language|attractSpeech)Button|filter-.*")
 
 
 def words(text):

@@ -64,6 +64,10 @@ class LanguageViewModel(QObject):
     def _get_font_family(self) -> str:
         return self._chosen.font
 
+    def _get_other_invitations(self) -> str:
+        others = (one for one in self._languages.values() if one != self._chosen)
+        return ". ".join(one.invitation for one in others if one.invitation)
+
     def _get_languages(self) -> LanguageListModel:
         return self._list
 
@@ -71,6 +75,7 @@ class LanguageViewModel(QObject):
     ownName = Property(str, _get_own_name, notify=changed)
     isRightToLeft = Property(bool, _get_is_right_to_left, notify=changed)
     fontFamily = Property(str, _get_font_family, notify=changed)
+    otherInvitations = Property(str, _get_other_invitations, notify=changed)
     languages = Property(LanguageListModel, _get_languages, constant=True)
 
     @Slot(str)

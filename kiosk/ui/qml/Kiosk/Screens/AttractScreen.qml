@@ -35,6 +35,7 @@ FocusScope {
         focus: true
         objectName: "attractScreen"
         text: qsTr("Tik om te beginnen")
+        Accessible.description: root.languages.otherInvitations
 
         background: Rectangle {
             color: Theme.water
@@ -65,7 +66,7 @@ FocusScope {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(Theme.portrait ? 64 : 96)
                 anchors.top: parent.top
-                anchors.topMargin: Theme.px(Theme.portrait ? 220 : 186)
+                anchors.topMargin: Theme.px(Theme.portrait ? 220 : root._hasBar ? 156 : 186)
                 color: Theme.textOnDark
                 font.weight: Font.ExtraBold
                 leading: 0.98
@@ -103,7 +104,7 @@ FocusScope {
                         color: Theme.textOnDark
                         font.family: fontFamily
                         font.weight: Font.DemiBold
-                        size: 44
+                        size: 40
                         text: invitation
                         visible: invitation !== "" && !isChosen
                     }

@@ -10,6 +10,7 @@ TapControl {
     readonly property real _codeSize: Theme.px(narrow ? 250 : 214)
 
     implicitHeight: narrow ? code.height + words.height + Theme.px(56) : Math.max(_codeSize, words.height) + Theme.px(28)
+    Accessible.description: detail.text
     objectName: "takeAlong"
     text: qsTr("Neem mee op uw telefoon")
 
@@ -55,6 +56,8 @@ TapControl {
             }
 
             Label {
+                id: detail
+
                 Accessible.ignored: true
                 color: Theme.softText
                 horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft

@@ -13,7 +13,7 @@ TapControl {
     property bool iconAbove: Theme.portrait || Theme.textPercent > 100
     // Icon and word stand together in the middle of the cell; x knows no mirroring, so it is done here.
     readonly property real _gap: Theme.px(12)
-    readonly property real _start: (width - icon.width - _gap - word.width) / 2
+    readonly property real _start: (width - sign.width - _gap - word.width) / 2
     readonly property color _ink: !available ? Theme.barOffText : on ? (Theme.highContrast ? Theme.action : "#FFD45E") : Theme.textOnDark
 
     enabled: available
@@ -30,7 +30,7 @@ TapControl {
     }
     contentItem: Item {
         Icon {
-            id: icon
+            id: sign
 
             name: root.iconName
             size: Theme.px(!root.iconAbove ? 40 : Theme.mirrored && Theme.textPercent > 100 ? 28 : 36)
@@ -51,7 +51,7 @@ TapControl {
             leading: 1.1
             text: root.text
             wrapMode: Text.NoWrap
-            x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start : root._start + icon.width + root._gap
+            x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start : root._start + sign.width + root._gap
             y: root.iconAbove ? parent.height - height - Theme.px(Theme.mirrored ? 2 : 9) : (parent.height - height) / 2
         }
 
