@@ -855,10 +855,6 @@
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Bedoelde u: %1?</source>
-            <translation>هل تقصد: %1؟</translation>
-        </message>
-        <message>
             <source>Bedoelde u:</source>
             <translation>هل تقصد:</translation>
         </message>

@@ -823,10 +823,6 @@
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Bedoelde u: %1?</source>
-            <translation>Did you mean: %1?</translation>
-        </message>
-        <message>
             <source>Bedoelde u:</source>
             <translation>Did you mean:</translation>
         </message>

@@ -823,10 +823,6 @@
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Bedoelde u: %1?</source>
-            <translation>Bedoelde u: %1?</translation>
-        </message>
-        <message>
             <source>Bedoelde u:</source>
             <translation>Bedoelde u:</translation>
         </message>
@@ -986,7 +982,7 @@
         </message>
         <message>
             <source>Lees het in het Nederlands</source>
-            <translation>Lees het gewone Nederlands</translation>
+            <translation>Lees gewoon Nederlands</translation>
         </message>
     </context>
     <context>

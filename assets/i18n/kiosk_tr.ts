@@ -815,10 +815,6 @@
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Bedoelde u: %1?</source>
-            <translation>Şunu mu demek istediniz: %1?</translation>
-        </message>
-        <message>
             <source>Bedoelde u:</source>
             <translation>Bunu mu dediniz:</translation>
         </message>

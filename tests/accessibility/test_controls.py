@@ -5,7 +5,12 @@ import itertools
 # 20 mm on the declared panel.
 PANEL_TARGET = 73
 SMALL_TARGET = 64
-HELP_BAR = ["backButton", "homeButton", "helpButton"]
+HELP_BAR = [
+    *("backButton", "homeButton", "speechButton", "textSizeButton"),
+    *("contrastButton", "reachButton", "helpButton", "languageButton"),
+]
+# All that can be touched in 'Lager': the lower part of the screen.
+LOW_FROM = {"landscape": 0.45, "portrait": 0.5}
 # Without content there is nothing to go to.
 WITHOUT_HELP_BAR = {"attract", "unavailable", "idle-warning"}
 
@@ -72,8 +77,24 @@ def test_the_help_bar_is_in_the_same_place_everywhere(tour):
     }
     assert {name for name, cells in places.items() if not cells} == WITHOUT_HELP_BAR
     home = places["home"]
-    assert list(home) == HELP_BAR
+    assert sorted(home) == sorted(HELP_BAR)
     assert {name for name, cells in places.items() if cells and cells != home} == set()
+
+
+def test_in_lager_all_that_can_be_touched_is_low(tour):
+    if not tour.look.appearance.is_low:
+        return
+    width, height = tour.size
+    top = height * LOW_FROM["portrait" if height > width else "landscape"]
+    # Attract is one large button; the field of search only shows, typing is always on.
+    high = [
+        (screen, control.object_name, piece.pixels)
+        for screen, control in tour.controls()
+        if control.object_name not in ("attractScreen", "searchField")
+        for piece in control.shown
+        if piece.top < top - 1 and screen not in ("attract", "idle-warning")
+    ]
+    assert high == []
 
 
 def test_while_it_is_asked_if_anyone_is_there_only_the_answers_can_be_tapped(tour):

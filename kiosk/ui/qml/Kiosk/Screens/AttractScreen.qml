@@ -70,7 +70,8 @@ FocusScope {
                 color: Theme.textOnDark
                 font.weight: Font.ExtraBold
                 leading: 0.98
-                size: 136
+                // Visitors choose larger text later on; here the words have to fit beside each other.
+                font.pixelSize: Theme.px(Theme.mirrored ? 92 : text.length > 18 ? 100 : 136)
                 text: start.text
                 tracking: -0.022
                 width: Theme.px(700)
@@ -90,7 +91,7 @@ FocusScope {
                 anchors.left: title.left
                 anchors.top: title.bottom
                 anchors.topMargin: Theme.px(4)
-                spacing: Theme.px(4)
+                spacing: 0
 
                 Repeater {
                     model: root.languages.languages
@@ -104,7 +105,7 @@ FocusScope {
                         color: Theme.textOnDark
                         font.family: fontFamily
                         font.weight: Font.DemiBold
-                        size: 40
+                        font.pixelSize: Theme.px(36)
                         text: invitation
                         visible: invitation !== "" && !isChosen
                     }
@@ -146,7 +147,7 @@ FocusScope {
 
                     Label {
                         color: Theme.softText
-                        size: 30
+                        font.pixelSize: Theme.px(30)
                         text: qsTr("Hier vindt u antwoord op")
                         width: parent.width
                     }
@@ -155,7 +156,7 @@ FocusScope {
                         font.weight: Font.ExtraBold
                         leading: 1.15
                         objectName: "attractQuestion"
-                        size: 42
+                        font.pixelSize: Theme.px(42)
                         text: root.viewModel.question
                         width: parent.width
                     }

@@ -62,7 +62,7 @@ Rectangle {
             font.weight: Font.ExtraBold
             leading: 1.04
             objectName: "screenTitle"
-            size: Theme.mirrored ? 62 : !Theme.portrait ? 76 : text.length > 18 ? 62 : 84
+            size: Theme.mirrored || text.length > 18 ? 62 : Theme.portrait ? 84 : 76
             text: qsTr("Wat wilt u weten?")
             width: parent.width
         }

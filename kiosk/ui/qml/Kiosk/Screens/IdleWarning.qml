@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     required property VisitViewModel visit
+    // Text grows up to 150 %: the dialog has to fit the screen.
+    readonly property real _share: Math.min(1, 1.5 / Theme.textStep)
 
     focus: true
     objectName: "idleWarning"
@@ -39,9 +41,9 @@ FocusScope {
         id: dialog
 
         color: Theme.card
-        height: Theme.portrait ? Theme.px(1040) : Theme.px(640)
+        height: Theme.portrait ? Math.max(Theme.px(1040), counter.height + words.height + Theme.px(120)) : Math.max(Theme.px(640), words.height + Theme.px(120))
         radius: Theme.px(28)
-        width: Theme.px(Theme.portrait ? 984 : 1300)
+        width: Theme.px(Theme.portrait ? 984 : Theme.textPercent > 100 ? 1760 : 1300)
         x: (parent.width - width) / 2
         y: Theme.portrait ? parent.height - height - Theme.px(180) : (parent.height - height) / 2
 
@@ -93,13 +95,15 @@ FocusScope {
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: Theme.textOnDark
                     font.weight: Font.DemiBold
-                    size: 30
+                    size: 30 * root._share
                     text: qsTr("seconden")
                 }
             }
         }
 
         Column {
+            id: words
+
             anchors.left: Theme.portrait ? parent.left : counter.right
             anchors.margins: Theme.px(60)
             anchors.right: parent.right
@@ -110,14 +114,14 @@ FocusScope {
                 Accessible.role: Accessible.AlertMessage
                 tracking: -0.012
                 font.weight: Font.ExtraBold
-                size: text.length > 16 ? 60 : 84
+                size: text.length > 16 ? 60 * root._share : 84
                 text: qsTr("Bent u er nog?")
                 width: parent.width
             }
 
             Label {
                 leading: 1.35
-                size: 36
+                size: 36 * root._share
                 text: qsTr("Anders gaat het scherm terug naar het begin. Wat u hebt getypt, wissen we dan.")
                 width: parent.width
             }
@@ -136,7 +140,7 @@ FocusScope {
                 height: Theme.px(128)
                 iconName: "check"
                 objectName: "continueButton"
-                size: 42
+                size: 42 * root._share
                 text: qsTr("Ja, ik ga verder")
                 variant: "primary"
                 width: parent.width
@@ -152,6 +156,7 @@ FocusScope {
                 KeyNavigation.up: yes
                 iconName: "home"
                 objectName: "finishButton"
+                size: 34 * root._share
                 text: qsTr("Nee, klaar")
                 width: parent.width
 

@@ -73,7 +73,7 @@ FocusScope {
             clip: true
             color: Theme.text
             focus: true
-            font.pixelSize: Theme.textPx(46)
+            font.pixelSize: Theme.px(Math.min(46 * Theme.textStep, Theme.mirrored ? 50 : 72))
             font.weight: Font.DemiBold
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: 120
@@ -103,7 +103,7 @@ FocusScope {
             anchors.right: input.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.softText
-            size: 38
+            font.pixelSize: Math.round(input.font.pixelSize * 0.83)
             text: Theme.textPercent > 100 ? qsTr("Typ hier") : qsTr("Typ een woord of uw vraag")
             visible: input.text === ""
         }

@@ -152,6 +152,7 @@ FocusScope {
                     required property string itemId
                     required property string title
                     required titleHtml
+                    required snippet
                     required snippetHtml
                     required alsoKnownAs
 

@@ -10,7 +10,7 @@ TapControl {
     leftPadding: Theme.px(28)
     objectName: "suggestion"
     rightPadding: Theme.px(28)
-    text: qsTr("Bedoelde u: %1?").arg(words)
+    text: question.text + " " + correction.text
 
     background: Surface {
         fill: root.down ? Theme.pressed : Theme.card
@@ -36,6 +36,8 @@ TapControl {
             }
 
             Label {
+                id: question
+
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 size: 34
@@ -43,12 +45,14 @@ TapControl {
             }
 
             Label {
+                id: correction
+
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 font.underline: true
                 font.weight: Font.ExtraBold
                 size: 34
-                text: root.words + "?"
+                text: root.words + (Theme.mirrored ? "؟" : "?")
             }
         }
     }

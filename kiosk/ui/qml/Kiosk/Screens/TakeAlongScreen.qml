@@ -12,7 +12,6 @@ StackedPage {
     iconName: "qrcode"
     objectName: "takeAlongScreen"
     scroll: navigation.scroll
-    sectionTitle: viewModel.title
     title: qsTr("Neem mee op uw telefoon")
 
     onScrolled: position => navigation.rememberScroll(position)
@@ -21,7 +20,7 @@ StackedPage {
         id: parts
 
         columnSpacing: Theme.px(64)
-        columns: Theme.portrait || Theme.textPercent > 100 ? 1 : 2
+        columns: Theme.portrait || (Theme.textPercent > 100 && !Theme.reach) ? 1 : 2
         rowSpacing: Theme.px(24)
         width: parent.width
 
@@ -30,7 +29,7 @@ StackedPage {
 
             content: root.viewModel.code
             objectName: "takeAlongCode"
-            size: Theme.reach && !Theme.portrait ? Theme.px(530) : Theme.px(640)
+            size: Theme.px(Theme.portrait || !Theme.reach ? 640 : Theme.textPercent > 100 ? 290 : 390)
         }
 
         Column {

@@ -21,8 +21,9 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         color: root.tint
+        // Beside the mark it stays smaller than the mark.
+        font.pixelSize: Theme.px(Math.min(Math.max(28, root.size * 0.58) * Theme.textStep, Math.max(28, root.size * 0.8)))
         font.weight: Font.Bold
-        size: Math.max(28, root.size * 0.58)
         text: qsTr("Samen Nieuw-West")
     }
 }

@@ -55,11 +55,12 @@ TapControl {
             y: root.iconAbove ? parent.height - height - Theme.px(Theme.mirrored ? 2 : 9) : (parent.height - height) / 2
         }
 
+        // On the corner, clear of the word.
         Rectangle {
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(6)
+            anchors.rightMargin: Theme.px(-4)
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(6)
+            anchors.topMargin: Theme.px(-8)
             color: Theme.action
             height: Theme.px(30)
             radius: height / 2

@@ -61,7 +61,7 @@ TapControl {
             anchors.centerIn: parent
             color: root._ink
             font.weight: root.keyRole === "space" ? Font.Normal : Font.Bold
-            font.pixelSize: Theme.px(root.keyRole === "type" ? Math.min(38 * Theme.textStep, 56) : Math.min(34 * Theme.textStep, 48))
+            font.pixelSize: Theme.px(root.keyRole === "type" ? Math.min(38 * Theme.textStep, 56) : Math.min(34 * Theme.textStep, text.length > 4 ? 38 : 48))
             text: root._labels[root.keyRole] ?? root.letter
             visible: text !== ""
         }

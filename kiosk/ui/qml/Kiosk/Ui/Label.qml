@@ -23,10 +23,13 @@ Text {
     font.letterSpacing: Theme.mirrored ? 0 : tracking * Theme.textPx(size)
     font.pixelSize: Theme.textPx(size)
     font.weight: Font.Normal
+    // The lines' own height: some scripts claim more than they draw.
+    height: lineCount * lineHeight + topPadding + bottomPadding
     horizontalAlignment: Text.AlignLeft
     lineHeight: Math.round(leading * Theme.leadingFactor * font.pixelSize)
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
+    verticalAlignment: Text.AlignVCenter
     wrapMode: Text.WordWrap
 
     Loader {

@@ -10,6 +10,8 @@ Item {
     height: Theme.px(64)
 
     Row {
+        id: place
+
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(18)
@@ -25,8 +27,8 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.heading
+            font.pixelSize: Theme.px(Math.min(30 * Theme.textStep, 44))
             font.weight: Font.Bold
-            size: 30
             text: root.title
         }
     }
@@ -34,5 +36,6 @@ Item {
     Brand {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        visible: !place.visible || place.width + Theme.gutter + width <= root.width
     }
 }

@@ -38,7 +38,8 @@ FocusScope {
             font.weight: Font.ExtraBold
             leading: 1.08
             objectName: Theme.reach ? "screenTitle" : ""
-            size: root.title.length > 60 ? 50 : 72
+            // The upper part keeps its height.
+            size: root.title.length > 60 ? Math.min(50, 72 / Theme.textStep) : 72
             text: root.title
             tracking: -0.012
             width: parent.width
