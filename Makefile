@@ -49,9 +49,9 @@ check: setup ## lint, types, QML lint, imports
 test: check bundle ## everything that needs no foreign program; ARGS="-k search" for some tests
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
-test-all: ## install the foreign programs that tests use, then test
-	sh build/system_packages.sh $(PYTHON) xvfb zbar-tools
-	$(MAKE) test
+test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
+	sh build/system_packages.sh $(PYTHON) espeak-ng xvfb zbar-tools
+	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
 bench: setup ## measure how often search is right, and how fast
 	$(BIN)/python -m benchmarks.search.quality

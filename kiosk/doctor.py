@@ -14,6 +14,8 @@ from kiosk.display import connected_screens, find_display
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.settings import LoadedSettings
+from kiosk.speech.espeak import EspeakSynthesizer
+from kiosk.speech.voices import KnowsVoices, find_voices
 from kiosk.station.libraries import Need, missing_libraries, packages_of
 
 _FONT_SIGNATURES = (b"\x00\x01\x00\x00", b"OTTO")
@@ -45,6 +47,7 @@ def examine(settings: LoadedSettings, content: Path = BUNDLED_CONTENT) -> tuple[
         "fonts": lambda: check_fonts(ASSETS / "fonts"),
         "libraries": check_libraries,
         "screen": check_screen,
+        "voices": lambda: check_voices(EspeakSynthesizer()),
         "settings": lambda: check_settings(settings),
         "data folder": lambda: check_data_folder(data_folder()),
     }
@@ -146,6 +149,18 @@ def check_screen() -> Check:
         return Check("screen", State.OK, detail)
     remedy = "Run this on the terminal's own desktop; `kiosk tour OUT` draws without a display."
     return Check("screen", State.WARN, detail, remedy)
+
+
+def check_voices(engine: KnowsVoices) -> Check:
+    """Say which of the offered languages can be read aloud, beside what is recorded."""
+    wanted = [language for language in offered_languages().values() if language.voice]
+    found = find_voices(engine, wanted)
+    mute = [language.code for language in wanted if language.code not in found]
+    if mute:
+        detail = f"no voice for: {', '.join(mute)}"
+        remedy = "Only recordings are read aloud in these. apt-get install espeak-ng"
+        return Check("voices", State.WARN, detail, remedy)
+    return Check("voices", State.OK, f"{len(found)} languages can be read aloud")
 
 
 def check_settings(settings: LoadedSettings) -> Check:

@@ -11,8 +11,10 @@ from kiosk.doctor import (
     check_libraries,
     check_screen,
     check_settings,
+    check_voices,
     examine,
 )
+from kiosk.languages import offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 from kiosk.settings import LoadedSettings, load_settings
 from kiosk.station.libraries import Library, Need
@@ -31,6 +33,7 @@ def test_the_program_as_it_is_shipped_is_in_order():
         "fonts",
         "libraries",
         "screen",
+        "voices",
         "settings",
         "data folder",
     ]
@@ -113,6 +116,26 @@ def test_no_display_is_a_warning_that_names_the_tour(monkeypatch):
     assert (check.state, "kiosk tour" in check.remedy) == (State.WARN, True)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert check_screen().state is State.OK
+
+
+class EngineThatKnows:
+    def __init__(self, *names):
+        self.names = frozenset(names)
+
+    def voice_names(self):
+        return self.names
+
+
+def test_a_language_without_a_voice_is_a_warning_that_names_the_package():
+    check = check_voices(EngineThatKnows("nl", "en-gb", "tr"))
+    assert check.state is State.WARN
+    assert check.detail.endswith("ar")
+    assert "espeak-ng" in check.remedy
+
+
+def test_voices_for_all_languages_are_in_order():
+    voices = [language.voice for language in offered_languages().values()]
+    assert check_voices(EngineThatKnows(*voices)).state is State.OK
 
 
 def test_a_check_that_breaks_is_a_failed_check(monkeypatch):
