@@ -128,6 +128,18 @@ def test_escape_still_works_after_a_button_of_the_help_bar_was_used(visitor, but
     assert visitor.screen != before
 
 
+def test_a_long_text_is_read_page_by_page_with_the_page_keys(visitor):
+    visitor.go("aan-wie-legt-alliantie-verantwoording-af")
+
+    def top():
+        return visitor.find("readingArea").property("contentY")
+
+    visitor.key(Qt.Key.Key_PageDown)
+    visitor.wait_until(lambda: top() > 100, "the text has moved")
+    visitor.key(Qt.Key.Key_PageUp)
+    visitor.wait_until(lambda: top() == 0, "the text is at its beginning")
+
+
 def test_escape_leaves_the_search_screen(visitor):
     visitor.tap("searchBox")
     visitor.type("bu")

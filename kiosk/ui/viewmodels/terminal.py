@@ -39,6 +39,7 @@ from kiosk.ui.viewmodels.take_along import TakeAlongViewModel
 from kiosk.ui.viewmodels.text_page import PageViewModel
 from kiosk.ui.viewmodels.theme_page import ThemeViewModel
 from kiosk.ui.viewmodels.themes import ThemesViewModel
+from kiosk.ui.viewmodels.translated import TranslatedViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -331,6 +332,9 @@ class TerminalViewModel(QObject):
         self._search.clear()
         self._keyboard.reset()
         self._speech.reset()
+        for screen in self._screens.values():
+            if isinstance(screen, TranslatedViewModel):
+                screen.forget()
         self._appearance.choose(Appearance())
         self._navigation.restart()
         self._language.reset()

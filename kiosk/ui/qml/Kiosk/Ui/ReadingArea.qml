@@ -72,6 +72,21 @@ Item {
             reveal(_focused);
     }
 
+    // With the Tab key alone, text between two buttons would be passed by.
+    Shortcut {
+        enabled: root.visible && root.hasMore
+        sequence: "PgDown"
+
+        onActivated: root.turn(1)
+    }
+
+    Shortcut {
+        enabled: root.visible && root.hasMore
+        sequence: "PgUp"
+
+        onActivated: root.turn(-1)
+    }
+
     Flickable {
         id: flickable
 
