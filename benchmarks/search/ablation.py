@@ -43,7 +43,7 @@ PARTS: dict[str, LeaveOut] = {
         query, "_words", lambda text, finder: query.analyse(text, finder.language)
     ),
     "near spelling": lambda: mock.patch.object(Vocabulary, "_nearest", _nothing),
-    "Dutch sounds": lambda: mock.patch.object(vocabulary, "sound_key", lambda word: word),
+    "Dutch sounds": lambda: mock.patch.object(vocabulary, "sound_key", lambda word, _: word),
     "likely slips only": lambda: mock.patch.object(distance, "_OTHER_LETTER", 1.0),
     "kindred words": lambda: mock.patch.object(Vocabulary, "relatives", _nothing),
     "excused words of sentences": lambda: mock.patch.object(query, "_SENTENCE", 99),

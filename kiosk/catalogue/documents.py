@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from kiosk.content.markdown import plain_text
-from kiosk.content.model import LocalizedItem
+from kiosk.content.model import Item, LocalizedItem
 from kiosk.content.store import ContentStore
 from kiosk.search.document import SearchDocument
+from kiosk.search.function_words import base_language
 
 
 def search_documents(store: ContentStore) -> Iterator[SearchDocument]:
@@ -20,13 +21,31 @@ def _document(text: LocalizedItem) -> SearchDocument:
         language=text.language,
         title=text.title,
         body=plain_text(text.body),
-        everyday_words=tuple(dict.fromkeys((*text.text.everyday_words, *_told_by_fields(text)))),
+        everyday_words=tuple(
+            dict.fromkeys(
+                (
+                    *text.text.everyday_words,
+                    *_of_whole_language(text.item, text.language),
+                    *_told_by_fields(text.item),
+                )
+            )
+        ),
     )
 
 
-def _told_by_fields(text: LocalizedItem) -> Iterator[str]:
+def _of_whole_language(item: Item, variety: str) -> Iterator[str]:
+    """Yield for a variety of a language the everyday words of that language: Dutch for easy Dutch.
+
+    Not the other way round: texts in easy Dutch use few words for much, so theirs tell less.
+    """
+    for other in item.texts:
+        if other.language != variety and other.language == base_language(variety):
+            yield from other.everyday_words
+
+
+def _told_by_fields(item: Item) -> Iterator[str]:
     """Yield what a partner may be asked for by that stands in no text: its kind and its website."""
-    if text.item.partner_kind:
-        yield text.item.partner_kind
-    if text.item.website:
-        yield text.item.website.split("//")[-1].removeprefix("www.").rstrip("/")
+    if item.partner_kind:
+        yield item.partner_kind
+    if item.website:
+        yield item.website.split("//")[-1].removeprefix("www.").rstrip("/")

@@ -9,10 +9,11 @@ from typing import Protocol
 
 import snowballstemmer
 
+from kiosk.search.arabic import light_stem
 from kiosk.search.function_words import base_language, function_words, numbers
 from kiosk.text import normalize_word, words
 
-_STEMMERS = {"nl": "dutch", "en": "english", "tr": "turkish", "ar": "arabic"}
+_STEMMERS = {"nl": "dutch", "en": "english", "tr": "turkish"}
 _SHORTEST_STEM = 2
 _TURKISH_CAPITALS = str.maketrans({"İ": "i", "I": "ı"})
 _DUTCH_PLURAL_OF_VOWEL = re.compile(r"(?<=...[aoy])s$")
@@ -53,14 +54,14 @@ def stem_of(word: str, language: str) -> str:
     if number is not None:
         return number
     base = base_language(language)
+    if base == "ar":
+        return light_stem(normal)
     if base not in _STEMMERS:
         return normal
     if base == "nl":
         return _dutch_stem(normal)
     if base == "tr":
         return normalize_word(_stemmer(_STEMMERS[base]).stemWord(_turkish_form(word))) or normal
-    if base == "ar":
-        return normalize_word(_stemmer(_STEMMERS[base]).stemWord(_arabic_form(word))) or normal
     return _stemmer(_STEMMERS[base]).stemWord(normal) or normal
 
 
@@ -79,11 +80,6 @@ def _dutch_stem(normal: str) -> str:
 def _turkish_form(word: str) -> str:
     composed = unicodedata.normalize("NFC", word).translate(_TURKISH_CAPITALS).lower()
     return re.split("['’‘ʼ]", composed, maxsplit=1)[0]
-
-
-def _arabic_form(word: str) -> str:
-    composed = unicodedata.normalize("NFKC", word)
-    return "".join(c for c in composed if c != "ـ" and unicodedata.category(c) != "Mn")
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.search.analysis import stem_of
-from kiosk.search.function_words import function_words, light_heads
+from kiosk.search.function_words import function_words, has_compounds, light_heads
 from kiosk.search.vocabulary import Vocabulary
 
 _LONGEST = 40
@@ -55,11 +55,12 @@ def _pieces(
     word: str, start: int, may_link: bool, vocabulary: Vocabulary, language: str
 ) -> Iterator[tuple[int, float, tuple[str, ...]]]:
     """Yield each piece that may begin here: its end, its cost, and the part that it adds."""
-    if may_link:
+    is_compounding = has_compounds(language)
+    if may_link and is_compounding:
         for link in _LINKS:
             if word.startswith(link, start):
                 yield start + len(link), 0.3, ()
-    if start:
+    if start and is_compounding:
         head = word[start:]
         if head in light_heads(language):
             yield len(word), 1.2, (head,)

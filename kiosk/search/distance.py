@@ -1,14 +1,40 @@
 """How many slips of the finger or of the ear lie between two words."""
 
 from functools import cache
+from itertools import accumulate
 
 # A letter for its neighbour on the keyboard, or a vowel for a vowel, is one slip. Any other letter
 # in its place is no slip at all: `betaalt` is no misspelt `bepaalt`.
-_KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_KEYBOARDS = (
+    ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ءورزظ"),
+)
 _VOWELS = frozenset("aeiouy")
-_ALIKE = frozenset(map(frozenset, ("dt", "bp", "vf", "sz", "gc", "ck", "gh", "mn", "vw")))
+_WEAK = frozenset("اوي")
+_LATIN_ALIKE = ("dt", "bp", "vf", "sz", "gc", "ck", "gh", "mn", "vw")
+_ARABIC_ALIKE = (
+    "دذ",
+    "طت",
+    "صس",
+    "ضظ",
+    "ثت",
+    "ثس",
+    "زذ",
+    "رز",
+    "سش",
+    "حخ",
+    "جح",
+    "عغ",
+    "فق",
+    "قك",
+    "حه",
+)
+_ALIKE = frozenset(map(frozenset, (*_LATIN_ALIKE, *_ARABIC_ALIKE)))
 _SLIP = 1.0
 _OTHER_LETTER = 2.1
+# An Arabic word is little more than its strong letters: one more or less makes another word.
+_STRONG_ARABIC = range(ord("ب"), ord("ن") + 1)
+_STRONG_LETTER = 1.5
 
 
 def edit_distance(one: str, other: str, most: float) -> float:
@@ -23,11 +49,13 @@ def edit_distance(one: str, other: str, most: float) -> float:
         return most + 1
     one, other = _differing(one, other)
     above: list[float] = []
-    row: list[float] = [float(n) for n in range(len(other) + 1)]
+    adding = [_adding(letter, other[j - 1 : j]) for j, letter in enumerate(other)]
+    row: list[float] = [0.0, *accumulate(adding)]
     for i, letter in enumerate(one, start=1):
-        before, above, row = above, row, [float(i)]
+        dropping = _adding(letter, one[i - 2 : i - 1])
+        before, above, row = above, row, [row[0] + dropping]
         for j, against in enumerate(other, start=1):
-            cost = min(above[j] + _SLIP, row[j - 1] + _SLIP)
+            cost = min(above[j] + dropping, row[j - 1] + adding[j - 1])
             if letter == against:
                 cost = min(cost, above[j - 1])
             else:
@@ -57,17 +85,26 @@ def _change(letter: str, against: str) -> float:
     is_near = (
         (letter in _VOWELS and against in _VOWELS)
         or frozenset((letter, against)) in _ALIKE
+        or (letter in _WEAK and against in _WEAK)
         or _are_neighbours(letter, against)
-        or not (letter.isascii() and against.isascii())
     )
     return _SLIP if is_near else _OTHER_LETTER
 
 
+def _adding(letter: str, before: str) -> float:
+    """Return what a letter too many costs; the same letter twice is a slip in any script."""
+    is_strong = ord(letter) in _STRONG_ARABIC and letter != before
+    return _STRONG_LETTER if is_strong else _SLIP
+
+
 def _are_neighbours(letter: str, against: str) -> bool:
-    places = {
-        key: (across, down) for down, row in enumerate(_KEYBOARD) for across, key in enumerate(row)
-    }
-    if letter not in places or against not in places:
-        return False
-    (across, down), (other_across, other_down) = places[letter], places[against]
-    return abs(across - other_across) <= 1 and abs(down - other_down) <= 1
+    for keyboard in _KEYBOARDS:
+        places = {
+            key: (across, down)
+            for down, row in enumerate(keyboard)
+            for across, key in enumerate(row)
+        }
+        if letter in places and against in places:
+            (across, down), (other_across, other_down) = places[letter], places[against]
+            return abs(across - other_across) <= 1 and abs(down - other_down) <= 1
+    return False

@@ -36,8 +36,9 @@ class MarkedText:
 class SearchHit:
     """One found item.
 
-    `also_known_as` is the everyday word that matched where neither title nor body holds the
-    query's words, or "".
+    `language` is that of the text which matched. Title and snippet are in the language of the
+    screen where the item has a text in it. `also_known_as` is what matched where neither of them
+    holds the query's words (an everyday word, or words of another language), or "".
     """
 
     id: str

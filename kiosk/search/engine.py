@@ -2,32 +2,20 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.search.document import Outcome, SearchDocument, SearchHit, SearchResult
-from kiosk.search.function_words import base_language
 from kiosk.search.index import build_in_memory, open_index
 from kiosk.search.language_index import LanguageIndex
-from kiosk.search.query import LONGEST_QUERY, Query, understand
-from kiosk.search.ranking import Clock, OutOfTime, Ranked, rank
+from kiosk.search.multilingual import Answer, find
+from kiosk.search.query import LONGEST_QUERY
+from kiosk.search.ranking import Clock, OutOfTime, Ranked
 from kiosk.search.snippet import Wanted, best_sentence, mark, matching_phrase, wanted_words
 
 _log = logging.getLogger(__name__)
 _TIME_LIMIT_MS = 500
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    index: LanguageIndex
-    query: Query
-    ranked: list[Ranked]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether something answers all of the query, as it was typed."""
-        return self.query.suggestion is None and any(one.is_whole for one in self.ranked)
 
 
 class SearchEngine:
@@ -74,11 +62,11 @@ class SearchEngine:
         hits: tuple[SearchHit, ...] = ()
         suggestion = None
         try:
-            found = self._find(text[:LONGEST_QUERY], language, limit, clock)
-            hits = self._hits(found, limit, clock)
-            outcome = _outcome(found, hits)
-            if hits and found[0].ranked:
-                suggestion = found[0].query.suggestion
+            indexes = list(self._indexes.values())
+            answer = find(text[:LONGEST_QUERY], language, indexes, limit, clock)
+            hits = self._hits(answer, language, limit, clock)
+            outcome = _outcome(answer)
+            suggestion = answer.suggestion
         except OutOfTime:
             outcome = Outcome.TIMED_OUT
         # A damaged file can show as any exception of Whoosh; a resident gets an empty result, the
@@ -93,46 +81,41 @@ class SearchEngine:
         for index in self._indexes.values():
             index.close()
 
-    def _find(self, text: str, language: str, limit: int, clock: Clock) -> list[_Found]:
-        """Search in the given language; in the others too where that leaves words unanswered."""
-        found: list[_Found] = []
-        for index in self._in_order(language):
-            query = understand(text, index.language, index.vocabulary)
-            if not query.terms:
-                continue
-            found.append(_Found(index, query, rank(query, index, limit, clock)))
-            if found[0].is_whole:
-                break
-        # Another language goes first only where it knows words that the screen's language had to
-        # guess or leave out.
-        answering = [one for one in found if one.ranked]
-        answering.sort(key=lambda one: (not one.is_whole, one.query.suggestion is not None))
-        return answering or found
-
-    def _in_order(self, language: str) -> list[LanguageIndex]:
-        """Return the indexes: the language itself, its varieties, the source, the others."""
-        base = base_language(language)
-        return sorted(
-            self._indexes.values(),
-            key=lambda index: (
-                index.language != language,
-                base_language(index.language) != base,
-                index.language != SOURCE_LANGUAGE,
-                index.language,
-            ),
-        )
-
-    def _hits(self, found: Iterable[_Found], limit: int, clock: Clock) -> tuple[SearchHit, ...]:
+    def _hits(
+        self, answer: Answer, language: str, limit: int, clock: Clock
+    ) -> tuple[SearchHit, ...]:
+        """Return each item once, by its best match."""
         hits: dict[str, SearchHit] = {}
-        for one in found:
-            wanted = wanted_words(one.query, one.index.vocabulary)
-            for ranked in one.ranked:
-                if len(hits) == limit:
-                    break
-                clock.check()
-                hit = _hit(one.index, ranked, wanted)
-                hits.setdefault(hit.id, hit)
+        wanted: dict[str, Mapping[str, Wanted]] = {}
+        for found, ranked in answer.items:
+            if len(hits) == limit:
+                break
+            clock.check()
+            index = found.index
+            document = index.document(ranked.number)
+            if document.id in hits:
+                continue
+            if index.language not in wanted:
+                wanted[index.language] = wanted_words(found.query, index.vocabulary)
+            hit = _hit(index, ranked, wanted[index.language])
+            hits[hit.id] = self._on_screen(hit, language)
         return tuple(hits.values())
+
+    def _on_screen(self, hit: SearchHit, language: str) -> SearchHit:
+        """Show an item that was found by another language as the screen will open it."""
+        shown = self._indexes.get(language)
+        if hit.language == language or shown is None:
+            return hit
+        number = shown.number_of(hit.id)
+        if number is None:
+            return hit
+        document = shown.document(number)
+        return replace(
+            hit,
+            title=mark(document.title, {}),
+            snippet=best_sentence(document.body, {}),
+            also_known_as=hit.also_known_as or _marked_words(hit),
+        )
 
 
 def _hit(index: LanguageIndex, ranked: Ranked, wanted: Mapping[str, Wanted]) -> SearchHit:
@@ -152,7 +135,15 @@ def _hit(index: LanguageIndex, ranked: Ranked, wanted: Mapping[str, Wanted]) -> 
     )
 
 
-def _outcome(found: Iterable[_Found], hits: tuple[SearchHit, ...]) -> Outcome:
-    if hits:
+def _marked_words(hit: SearchHit) -> str:
+    """Return the title in which the match stands, or else the words of the text that match."""
+    if hit.title.spans:
+        return hit.title.text
+    found = [hit.snippet.text[span.start : span.end] for span in hit.snippet.spans]
+    return " ".join(dict.fromkeys(found))
+
+
+def _outcome(answer: Answer) -> Outcome:
+    if answer.items:
         return Outcome.FOUND
-    return Outcome.NO_MATCHES if any(one.query.terms for one in found) else Outcome.NO_QUERY
+    return Outcome.NO_MATCHES if answer.is_query else Outcome.NO_QUERY

@@ -30,27 +30,60 @@ _FUNCTION_WORDS = {
         vragen
     """,
     "en": """
-        a about after again all also always an and any are as at be because been being but by can
-        could did do does doing dont down each few for from get give go had has have having he
-        help her here hers him his how i
-        if im in into is it its just know like look looking make many may me mean means might more
-        most much must my need no nor not of off on only or other our out over own please shall
-        she should so some such tell than that the their them then there these they this those
-        through to too under until up us very want was we were what when where which while who
-        whom why will with would yes you your
+        a able about actually after again ago all almost already also always am an and another any
+        anybody anyone anything are arent around as at away back be became because become been
+        before being best better but by called came can cannot cant come comes coming could couldnt
+        did didnt do does doesnt doing done dont down each either else etc even ever every everyone
+        everything exactly explain far few find finding for from get gets getting give gives go goes
+        going good got had has hasnt have havent having he hello help her here hers hes hey hi him
+        his how hows i id if ill im in instead into is isnt it its ive just keep kind know knows
+        least less let lets like likely look looking lot lots made make makes making many may maybe
+        me mean means might mine more most much must my near need needed needs neither never no nor
+        not nothing now of off often oh ok okay on once only or other others our ours out over own
+        please put quite really said same see seem shall she should shouldnt show since so
+        some somebody someone something sometimes soon still such sure talk tell than thank thanks
+        that thats the their them then there theres these they theyre thing things think this those
+        through thru till to today too toward towards tried try trying u under until up upon ur us
+        use used using very via wanna want wanted wants was wasnt way we well went were weve what
+        whatever whats when whens where wheres whether which while who whoever whom whos whose why
+        will with within without wont would wouldnt yes yet you youre your yours
     """,
     "tr": """
-        acaba ama ancak artık aslında az bana bazı belki ben beni benim bir biri birçok biz bize
-        bizi bizim bu buna bunu bunun burada çok çünkü da daha de değil diye dolayı en gibi göre
-        hakkında hangi hem hep her hepsi için ile ilgili ise istiyorum kadar kendi ki kim kimin
-        kimler lütfen mi mı mu mü ne neden nedir nerede nereye nasıl niçin niye o olan olarak
-        olmak olur ona onlar onu onun orada oradan sana şey şu sen seni senin siz sizin sonra
-        tarafından tüm var ve veya ya yani yapmak yok
+        acaba ama ancak artık aslında az bana bazı belki ben bende benden beni benim bi bile bir
+        biraz biri birisi birçok biz bizde bizden bize bizi bizim böyle bu buna bundan bunlar bunu
+        bunun burada burası buradan buraya bütün çok çünkü da daha de dedi değil değilim demek diye
+        dolayı eder edilir en etmek evet falan fazla galiba gerek gerekir gerekiyor gerekli gibi
+        göre hakkında hala hangi hangisi hani hatta hayır hem
+        hemen hep hepsi her hiç için ile ilgili ise
+        istemiyorum ister istiyor istiyorum istiyoruz işte kaç kadar karşı kendi ki kim kimdir kime
+        kimi kimin kiminle kimle kimler kimlerin lazım lütfen mesela mi mı mu mü midir mıdır mudur
+        müdür misin mısın musun müsün misiniz mısınız musunuz müsünüz miyim mıyım muyum müyüm miyiz
+        mıyız muyuz müyüz ne neden nedir neler nelerdir nerede neresi nereden nereye neyi
+        neyin nasıl nasılsa niçin niye o olan olarak olabilir oldu olduğu olmak olmalı olsun olunca
+        olur oluyor ona ondan onlar onları onların onu onun ora orada oradan oraya oysa öyle önce
+        peki pek sadece sana sence sen seni senin siz size sizde sizden sizi sizin sonra söyle şey
+        şeyler şimdi şu şuna şunu tabii tam tane tarafından tüm var vardır varmı ve veya ver verin
+        ya yani yapar yaparım yapılır yapıyor yapıyorlar yapıyorsunuz yapmak yapmam yapmalıyım
+        yapmalı yaptı yine yok yoksa yoktur zaten merhaba selam teşekkürler nasil icin hakkinda cok
+        bilgi bilmek
     """,
     "ar": """
-        في من إلى على عن مع هذا هذه ذلك تلك هو هي هم نحن أنا أنت ما ماذا لماذا كيف متى أين هل أي
-        كل بعض لا لم لن ليس كان كانت يكون أن إن أو و ثم قد التي الذي الذين بين بعد قبل عند حتى إذا
-        لكن كما أيضا هناك هنا يمكن أريد به بها له لها فيه فيها
+        في من إلى الى على عن مع هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هن نحن أنا أنت أنتم أنتي ما
+        ماذا لماذا كيف متى أين هل أي أيه كل كلها كله بعض لا لم لن ليس ليست كان كانت كنت كنا يكون
+        تكون أن إن أو و ثم قد لقد التي الذي الذين اللي بين بعد قبل عند عندي عندك عندكم عندنا حتى
+        إذا لو لكن ولكن كما أيضا هناك هنا يمكن يمكنني أريد نريد تريد به بها بهم له لها لهم لي لك
+        لكم لنا فيه فيها فيكم منه منها منكم عنه عنها عنكم عليه عليها عليكم علينا إليه إليكم معه معكم
+        معنا غير سوف كم كذلك لأن لان حول خلال ضد منذ بدون أكثر جدا فقط نعم يعني شيء أشياء حاجة
+        أحد واحد إنه إنها أنه أنها أني أنكم ممكن لازم يجب ينبغي أستطيع نستطيع استطيع أقدر نقدر بقدر
+        يلزم بالنسبة مثل مثلا ربما الآن اليوم دائما مرحبا السلام عليكم شكرا رجاء لوسمحت تفعلون تفعل
+        نفعل يفعل أفعل تعملون افعل وهل وما وكيف ومن فما فمن بما مما عما فيما لما إياها ذا مين منو
+        وين فين شو شنو شني ايش إيش ايه إيه ليش
+        ليه علاش علاه كيفاش كيفية شلون ازاي إزاي امتى إمتى فوقاش
+        وقتاش قديش شحال هاد هادا هادي هاذا هيدا هيدي هاي هدا هدي دا دي ده ديال ديالي ديالنا ديالكم
+        تبع تبعي تبعكم بتاع بتاعة بتاعكم متاع بدي بدنا بدك بدكم بدو عايز عايزة عاوز عاوزة بغيت بغينا
+        بغا نبغي ابغى أبغى ودي اريد كاين كاينة كاينين فيه مافي ماكو اكو مش مو ماشي موش رح راح غادي
+        هلأ هلق دابا دلوقتي كتير بزاف شوي شوية هون هنيا هناك احنا إحنا نحنا حنا انتو انتوما همه
+        بس تاع عم باش علشان عشان لأجل حتي بيها بيه فيني فينا يلي إلي
     """,
 }
 
@@ -63,6 +96,9 @@ _LIGHT_HEADS = {
         deel nieuws verhaal gebied folder boekje stuk persoon
     """,
 }
+
+# Languages that write compounds as one word.
+_COMPOUNDING = frozenset({"nl"})
 
 _NUMBERS = {
     "nl": "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf",
@@ -87,6 +123,11 @@ def base_language(language: str) -> str:
 def function_words(language: str) -> frozenset[str]:
     """Return the normalised function words of the language; none if we don't know it."""
     return _listed(_FUNCTION_WORDS.get(base_language(language), ""))
+
+
+def has_compounds(language: str) -> bool:
+    """Tell whether the language writes compounds as one word."""
+    return base_language(language) in _COMPOUNDING
 
 
 @cache

@@ -151,4 +151,4 @@ def _indexed(item: Analysed, mean: float) -> dict[str, str]:
 
 def _language_index(language: str, storage: Any, columns: Mapping[str, Any]) -> LanguageIndex:
     reader = storage.open_index().reader()
-    return LanguageIndex(language, reader, Vocabulary(**columns))
+    return LanguageIndex(language, reader, Vocabulary(**columns, language=language))

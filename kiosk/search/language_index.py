@@ -7,7 +7,7 @@ from typing import Any
 
 from whoosh.analysis.filters import DelimitedAttributeFilter
 from whoosh.analysis.tokenizers import SpaceSeparatedTokenizer
-from whoosh.fields import KEYWORD, STORED, TEXT, Schema
+from whoosh.fields import ID, KEYWORD, STORED, TEXT, Schema
 
 from kiosk.search.shown_text import ShownText
 from kiosk.search.strength import Form
@@ -22,8 +22,8 @@ def make_schema() -> Schema:
     """Return the fields. Words come in analysed: so no class of ours is pickled into the index."""
     words = {form.value: TEXT(analyzer=_words_with_strengths(), phrase=False) for form in Form}
     names = {NAMES: KEYWORD()}
-    stored = dict.fromkeys(("id", "kind", "title", "body", "everyday"), STORED)
-    return Schema(**words, **names, **stored)
+    stored = dict.fromkeys(("kind", "title", "body", "everyday"), STORED)
+    return Schema(id=ID(stored=True), **words, **names, **stored)
 
 
 def _words_with_strengths() -> Any:
@@ -74,6 +74,12 @@ class LanguageIndex:
             strengths[matcher.id()] = matcher.weight()
             matcher.next()
         return strengths
+
+    def number_of(self, item: str) -> int | None:
+        """Return the number of an item by its id; None where it has no text in this language."""
+        if ("id", item) not in self._reader:
+            return None
+        return next(iter(self._reader.postings("id", item).all_ids()), None)
 
     def _read_named(self, name: str) -> frozenset[int]:
         """Return the items with this very title or everyday phrase (a key of `name_key`)."""

@@ -22,6 +22,7 @@ _SHORTEST_JOIN = 5
 _SHORTEST_EMPTY_JOIN = 6
 _SHORTEST_JOINED_PART = 2
 _JOIN_QUALITY = 0.95
+_SHORTEST_CERTAIN_START = 6
 _SENTENCE = 2
 _ENOUGH_OF_SENTENCE = 0.3
 _EXCUSED = 0.5
@@ -34,7 +35,9 @@ class Query:
     `asides` are the function words of a whole question: they decide nothing, but break ties.
     `stems` are all its words. `suggestion` is the text with the unknown words corrected, or None.
     An item must answer more than the part `enough`; of a query of function words alone it must
-    answer every word. `unfinished` is 1 where the last word may go on, 0 where it is known.
+    answer every word. `unfinished` is 1 where the last word may go on, 0 where it is known. `known`
+    is how many of the words, of every kind, stand exactly so in the index. In a query that
+    `is_certain` nothing was guessed: every word is known, or a form of it, or how it begins.
     """
 
     terms: tuple[Term, ...] = ()
@@ -44,6 +47,8 @@ class Query:
     enough: float = ENOUGH
     words: frozenset[str] = frozenset()
     unfinished: int = 0
+    known: int = 0
+    is_certain: bool = False
 
 
 def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
@@ -77,7 +82,21 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
         suggestion=_corrected(text, corrections),
         enough=enough,
         words=frozenset(token.exact for token in tokens),
+        known=sum(token.is_function or vocabulary.knows(token.exact) for token in tokens),
+        is_certain=all(_is_certain(token, vocabulary) for token in tokens),
         unfinished=int(bool(tokens) and not vocabulary.knows(tokens[-1].exact)),
+    )
+
+
+def _is_certain(token: Token, vocabulary: Vocabulary) -> bool:
+    return (
+        token.is_function
+        or vocabulary.knows(token.exact)
+        or vocabulary.knows_stem(token.stem)
+        or (
+            len(token.exact) >= _SHORTEST_CERTAIN_START
+            and bool(vocabulary.completions(token.exact, 1))
+        )
     )
 
 

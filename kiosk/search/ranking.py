@@ -82,7 +82,7 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
         )
     else:
         ranked = _combined(every, query.enough)
-    best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=_best_first)
+    best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=best_first)
     if query.enough == ALL:
         best = [one for one in best if _is_in_one_name(query, index, one.number)]
     return _refine(best, query, index, clock)[:limit]
@@ -142,8 +142,8 @@ def _combined(every: Sequence[_Answers], part: float) -> Iterator[Ranked]:
             yield Ranked(number, score, is_whole=coverage > ALL)
 
 
-def _best_first(ranked: Ranked) -> tuple[bool, float, int]:
-    """Order: all words before some, then the score, then the order of the content."""
+def best_first(ranked: Ranked) -> tuple[bool, float, int]:
+    """Return the order: all words before some, then the score, then as in the content."""
     return (not ranked.is_whole, -ranked.score, ranked.number)
 
 
@@ -185,4 +185,4 @@ def _refine(
         if one.number in named:
             extra += _WHOLE_NAME
         refined.append(Ranked(one.number, one.score * (1 + extra), one.is_whole))
-    return sorted(refined, key=_best_first)
+    return sorted(refined, key=best_first)

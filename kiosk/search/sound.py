@@ -1,10 +1,13 @@
-"""How a Dutch word sounds, roughly: a word spelt by ear gets the key of its right spelling."""
+"""How a word sounds, roughly: a word spelt by ear gets the key of its right spelling."""
 
 import re
 from functools import lru_cache
 
+from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.search.function_words import base_language
+
 # In this order: longer spellings before the letters that they are made of.
-_SPELLINGS = (
+_DUTCH = (
     ("tie", "si"),
     ("tio", "sio"),
     ("tia", "sia"),
@@ -34,16 +37,24 @@ _SPELLINGS = (
     ("uw", "u"),
     ("eau", "o"),
 )
+# Letters that many speakers of Arabic pronounce, and so write, alike.
+_ARABIC = (("ظ", "ض"), ("ذ", "د"), ("ث", "ت"), ("ص", "س"), ("ط", "ت"))
+_ENGLISH = (("ph", "f"), ("ck", "k"), ("ei", "ie"), ("y", "i"), ("our", "or"))
+_SPELLINGS = {"nl": _DUTCH, "en": _ENGLISH, "ar": _ARABIC}
 _DOUBLED = re.compile(r"(.)\1+")
 _HARD_END = {"d": "t", "b": "p"}
 _ENDING = re.compile(r"ink$")
 
 
 @lru_cache(maxsize=65536)
-def sound_key(word: str) -> str:
+def sound_key(word: str, language: str = SOURCE_LANGUAGE) -> str:
     """Return the key of a normalised word; two words with one key sound (nearly) alike."""
+    base = base_language(language)
     key = word
-    for spelling, sound in _SPELLINGS:
+    for spelling, sound in _SPELLINGS.get(base, ()):
         key = key.replace(spelling, sound)
-    key = _ENDING.sub("ing", _DOUBLED.sub(r"\1", key))
+    key = _DOUBLED.sub(r"\1", key)
+    if base != "nl":
+        return key
+    key = _ENDING.sub("ing", key)
     return key[:-1] + _HARD_END.get(key[-1:], key[-1:])

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.search.arabic import roots
 from kiosk.search.distance import edit_distance
+from kiosk.search.function_words import base_language
 from kiosk.search.sound import sound_key
 
 _SHORTEST_CORRECTED = 4
@@ -15,6 +18,10 @@ _SHORTEST_PART = 3
 _LONG_END = 6
 _SHORTEST_KINSHIP = 7
 _LONGEST_SUFFIX = 4
+# Turkish adds ending to ending; the first five letters are nearly as good as a stem (Can et al.,
+# 2008).
+_SHORTEST_TURKISH_KINSHIP = 5
+_LONGEST_TURKISH_SUFFIX = 9
 _MOST_COMPARED = 40
 _LEAST_TO_COME = 1
 _SHORTEST_BEGUN_WELL = 5
@@ -35,12 +42,19 @@ class Correction:
 class Vocabulary:
     """The exact words in order, each with its stem and the number of items that hold it."""
 
-    def __init__(self, words: Sequence[str], stems: Sequence[str], counts: Sequence[int]) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        stems: Sequence[str],
+        counts: Sequence[int],
+        language: str = SOURCE_LANGUAGE,
+    ) -> None:
         if not len(words) == len(stems) == len(counts):
             raise ValueError("each word needs its stem and its count")
         self._words = words
         self._stems = stems
         self._counts = counts
+        self._language = language
         self._place = {word: place for place, word in enumerate(words)}
         self.nearest = lru_cache(maxsize=_CACHED_CORRECTIONS)(self._nearest)
 
@@ -100,14 +114,22 @@ class Vocabulary:
 
     def relatives(self, word: str, most: int) -> Sequence[str]:
         """Return the known words that share a long beginning: `democratie` for `democratisch`."""
-        for shared in range(len(word), max(_SHORTEST_KINSHIP, len(word) - _LONGEST_SUFFIX) - 1, -1):
+        is_turkish = base_language(self._language) == "tr"
+        suffix = _LONGEST_TURKISH_SUFFIX if is_turkish else _LONGEST_SUFFIX
+        shortest = _SHORTEST_TURKISH_KINSHIP if is_turkish else _SHORTEST_KINSHIP
+        for shared in range(len(word), max(shortest, len(word) - suffix) - 1, -1):
             start = word[:shared]
-            found = [w for w in self.completions(start, most) if len(w) <= shared + _LONGEST_SUFFIX]
+            found = [w for w in self.completions(start, most) if len(w) <= shared + suffix]
             if self.knows(start):
                 found.insert(0, start)
             if found:
                 return found
         return ()
+
+    def of_one_root(self, word: str, most: int) -> Sequence[str]:
+        """Return the known Arabic words that may be other forms of an unknown one."""
+        found = {other for root in sorted(roots(word)) for other in self._by_root.get(root, ())}
+        return sorted(found, key=lambda other: (abs(len(other) - len(word)), other))[:most]
 
     def begun(self, start: str, most: int) -> Sequence[str]:
         """Return the known words that begin nearly as an unknown start does, with one slip."""
@@ -128,7 +150,7 @@ class Vocabulary:
         if len(word) < _SHORTEST_CORRECTED or word.isdigit():
             return ()
         slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
-        key = sound_key(word)
+        key = sound_key(word, self._language)
         found = [
             Correction(other, distance)
             for other, other_key in self._candidates(key, slips)
@@ -145,7 +167,7 @@ class Vocabulary:
 
     def sounding_like(self, stem: str, most: int = 3) -> tuple[Correction, ...]:
         """Return the words whose stems sound like this stem of an unknown word."""
-        alike = self._by_stem_sound.get(sound_key(stem), ())
+        alike = self._by_stem_sound.get(sound_key(stem, self._language), ())
         return tuple(Correction(word, _SAME_SOUND) for word in alike[:most])
 
     def _begins_known(self, start: str) -> bool:
@@ -167,6 +189,14 @@ class Vocabulary:
         return grouped
 
     @cached_property
+    def _by_root(self) -> Mapping[str, Sequence[str]]:
+        grouped: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            for root in roots(word):
+                grouped[root].append(word)
+        return grouped
+
+    @cached_property
     def _backwards(self) -> list[str]:
         return sorted(word[::-1] for word in self._words)
 
@@ -175,7 +205,7 @@ class Vocabulary:
         grouped: dict[str, list[str]] = defaultdict(list)
         for word, stem in zip(self._words, self._stems, strict=True):
             if len(stem) >= _SHORTEST_CORRECTED:
-                grouped[sound_key(stem)].append(word)
+                grouped[sound_key(stem, self._language)].append(word)
         return grouped
 
     @cached_property
@@ -183,7 +213,7 @@ class Vocabulary:
         """The words by first letter and length of their key, each with the letters of it."""
         grouped: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
         for word in self._words:
-            key = sound_key(word)
+            key = sound_key(word, self._language)
             grouped[key[0], len(key)].append((_letter_bits(key), word, key))
         return grouped
 

@@ -4,8 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.search.analysis import Token, stem_of
+from kiosk.search.arabic import beginnings, looser_stems
 from kiosk.search.compound import near_stem, split_word
-from kiosk.search.function_words import function_words, light_heads
+from kiosk.search.function_words import (
+    base_language,
+    function_words,
+    has_compounds,
+    light_heads,
+)
 from kiosk.search.strength import Form
 from kiosk.search.term import Term, Variant
 from kiosk.search.vocabulary import Correction, Vocabulary
@@ -110,25 +116,46 @@ class WordFinder:
             yield Variant(Form.EXACT, exact, 1.0)
         if self.vocabulary.knows_stem(stem):
             yield Variant(Form.STEM, stem, _SAME_STEM)
+        elif self.vocabulary.knows(exact):
+            # Without its accents a word may have another stem than the same word with them.
+            yield Variant(Form.STEM, self.vocabulary.stem_of(exact), _SAME_STEM)
 
     def _compounds(self, word: str) -> Iterator[Variant]:
         """Yield the compounds that end in the word: `bestuur` asks for `alliantiebestuur` too."""
-        if len(word) >= _SHORTEST_ENDING:
+        if len(word) >= _SHORTEST_ENDING and has_compounds(self.language):
             for other in self.vocabulary.endings(word, _MOST_COMPOUNDS):
                 yield Variant(Form.STEM, self.vocabulary.stem_of(other), _COMPOUND)
 
     def _completions(self, start: str, *, is_known: bool) -> Iterator[Variant]:
         """Yield the words that begin so; less surely where the beginning is a word already."""
         surety = _BEGUN_THOUGH_KNOWN if is_known else _BEGUN
-        for word in self.vocabulary.completions(start, _MOST_COMPLETIONS):
-            yield Variant(Form.EXACT, word, surety * (0.6 + 0.4 * len(start) / len(word)))
+        others = beginnings(start) if self._is_arabic else ()
+        for beginning in (start, *others):
+            for word in self.vocabulary.completions(beginning, _MOST_COMPLETIONS):
+                part = len(beginning) / len(word)
+                yield Variant(Form.EXACT, word, surety * (0.6 + 0.4 * part))
 
     def _inflections(self, word: str) -> Iterator[Variant]:
         """Yield known words of one or two letters more, which the stemmer sees as other words."""
-        if len(word) >= _SHORTEST_INFLECTED:
+        if self._is_arabic:
+            yield from self._arabic_forms(word)
+        elif len(word) >= _SHORTEST_INFLECTED:
             for other in self.vocabulary.completions(word, _MOST_COMPLETIONS):
                 if len(other) <= len(word) + 2:
                     yield Variant(Form.STEM, self.vocabulary.stem_of(other), _INFLECTED)
+
+    def _arabic_forms(self, word: str) -> Iterator[Variant]:
+        """Yield what an unknown Arabic word is a form of: without a particle, or by its root."""
+        known = [stem for stem in looser_stems(word) if self.vocabulary.knows_stem(stem)]
+        for stem in known:
+            yield Variant(Form.STEM, stem, _INFLECTED)
+        if not known:
+            for other in self.vocabulary.of_one_root(word, _MOST_KIN):
+                yield Variant(Form.STEM, self.vocabulary.stem_of(other), _KIN)
+
+    @property
+    def _is_arabic(self) -> bool:
+        return base_language(self.language) == "ar"
 
     def _corrections(self, word: str) -> list[Correction]:
         """Return the known words that it may be a misspelling of; never a function word."""
@@ -169,6 +196,8 @@ class WordFinder:
         """Return how much of a compound each part is."""
         if len(parts) == 1:
             return [1.0]
+        if not has_compounds(self.language):
+            return [1 / len(parts)] * len(parts)
         is_light = parts[-1] in light_heads(self.language)
         head = _LIGHT_HEAD_SHARE if is_light else _HEAD_SHARE
         others = (1 - head) / (len(parts) - 1)
