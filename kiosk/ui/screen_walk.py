@@ -36,6 +36,8 @@ _CONTROL_ROLES = frozenset(
 )
 _CONTROL_TYPES = ("QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit")
 _TEXT_TYPES = ("QQuickText", "QQuickTextInput", "QQuickTextEdit")
+# Heights of lines are factors or, from here on, pixels.
+_LARGEST_FACTOR = 4
 _LINE_BREAKS = frozenset({"br", "p", "li"})
 
 # Qt's numbers; PySide has no converter for these two of the item's own properties.
@@ -199,9 +201,10 @@ def _format_of(item: QQuickItem) -> tuple[int, int, int]:
 def _words_rectangle(item: QQuickItem) -> Rectangle:
     """Return where the words stand: they can take less room than their item has, and more."""
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    if item.inherits("QQuickText"):
+    line_height = item.property("lineHeight") if item.inherits("QQuickText") else 0
+    if line_height > _LARGEST_FACTOR:
         # Arabic claims twice the height that it draws; its lines are set closer.
-        height = min(height, item.property("lineCount") * item.property("lineHeight"))
+        height = min(height, item.property("lineCount") * line_height)
     _, horizontal, vertical = _format_of(item)
     x = _start(item.width() - width, horizontal, _RIGHT, _HORIZONTAL_CENTRE)
     y = _start(item.height() - height, vertical, _BOTTOM, _VERTICAL_CENTRE)

@@ -69,7 +69,9 @@ def unmark(shown: ShownText) -> None:
 def _texts(item: QQuickItem, language: str) -> Iterator[ShownText]:
     if not item.isVisible() or item.objectName() in _NOT_READ:
         return
-    if item.metaObject().indexOfProperty("spokenRectangles") >= 0:
+    # Not by its meta-object: that one goes with the item, while PySide keeps a wrapper of it, which
+    # then stands for whatever comes to lie at the same address.
+    if item.property("spokenRectangles") is not None:
         text = styled_words(_html(item)).text
         if text.strip():
             own_language = str(item.property("speechLanguage"))

@@ -27,7 +27,8 @@ def measured(picture, rectangle):
     left, top, width, height = rectangle.pixels
     colours = Counter(
         picture.pixel(x, y) & 0xFFFFFF
-        for y in range(max(0, top), min(picture.height(), top + height))
+        # The lower part may lie under the fade of what can be scrolled.
+        for y in range(max(0, top), min(picture.height(), top + int(height * 0.6)))
         for x in range(max(0, left), min(picture.width(), left + width), 2)
     )
     if not colours:
@@ -39,7 +40,8 @@ def measured(picture, rectangle):
 
 def is_wholly_shown(text):
     """Half a line at the edge of what can be scrolled has too few pixels of its colour."""
-    has_letters = any(sign.isalnum() for sign in text.text)
+    # A thin numeral alone has no pixel of its full colour either.
+    has_letters = any(sign.isalpha() for sign in text.text)
     return has_letters and len(text.shown) == 1 and text.shown[0].holds(text.rectangle)
 
 

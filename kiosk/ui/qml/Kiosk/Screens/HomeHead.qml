@@ -38,7 +38,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(Theme.portrait ? 190 : Theme.reach ? 170 : Theme.mirrored ? 84 : 118)
+        anchors.topMargin: Theme.px(Theme.portrait ? 190 : Theme.reach ? 170 : Theme.mirrored ? 90 : 118)
         width: Theme.px(Theme.portrait ? 500 : 960)
 
         Label {

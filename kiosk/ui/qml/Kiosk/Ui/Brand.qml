@@ -24,6 +24,7 @@ Row {
         // Beside the mark it stays smaller than the mark.
         font.pixelSize: Theme.px(Math.min(Math.max(28, root.size * 0.58) * Theme.textStep, Math.max(28, root.size * 0.8)))
         font.weight: Font.Bold
+        leading: 1.0
         text: qsTr("Samen Nieuw-West")
     }
 }

@@ -62,6 +62,7 @@ TapControl {
             color: root._ink
             font.weight: root.keyRole === "space" ? Font.Normal : Font.Bold
             font.pixelSize: Theme.px(root.keyRole === "type" ? Math.min(38 * Theme.textStep, 56) : Math.min(34 * Theme.textStep, text.length > 4 ? 38 : 48))
+            leading: 1.0
             text: root._labels[root.keyRole] ?? root.letter
             visible: text !== ""
         }
