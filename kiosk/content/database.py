@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+import stat
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
@@ -54,6 +55,10 @@ def read_database(path: Path) -> Content:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        mode = path.stat().st_mode
+        # A pipe keeps its reader waiting and a device may have no end; a folder says so itself.
+        if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            raise ContentMissing(path, "it is not a file")
         return path.read_bytes()
     except OSError as error:
         raise ContentMissing(path, (error.strerror or "unreadable").lower()) from error

@@ -1,5 +1,6 @@
 """The contract of the command line, through the real executable."""
 
+import os
 import shutil
 import sqlite3
 import sys
@@ -77,6 +78,8 @@ def damaged_databases(folder):
         connection.execute("PRAGMA user_version = 99")
     connection.close()
     (folder / "folder.db").mkdir()
+    os.mkfifo(folder / "pipe.db")
+    (folder / "device.db").symlink_to("/dev/zero")
     return {
         "missing": "no such file",
         "empty": "damaged",
@@ -85,6 +88,8 @@ def damaged_databases(folder):
         "half": "damaged",
         "newer": "newer version of the program",
         "folder": "can't be opened",
+        "pipe": "it is not a file",
+        "device": "it is not a file",
     }
 
 

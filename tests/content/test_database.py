@@ -1,10 +1,12 @@
 """What a terminal may find instead of its content, and what it says then."""
 
+import os
 import random
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -33,6 +35,16 @@ def test_a_missing_file(tmp_path):
 def test_a_folder_instead_of_a_file(tmp_path):
     with pytest.raises(ContentMissing, match="is a directory"):
         ContentStore.open(tmp_path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with pipes")
+@pytest.mark.parametrize("name", ["pijp", "/dev/zero"])
+def test_a_pipe_or_a_device_keeps_nobody_waiting(tmp_path, name):
+    os.mkfifo(tmp_path / "pijp")
+    with pytest.raises(
+        ContentMissing, match=f"{Path(name).name} can't be opened: it is not a file"
+    ):
+        ContentStore.open(tmp_path / name)
 
 
 def test_an_empty_file(tmp_path):
