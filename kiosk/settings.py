@@ -16,6 +16,7 @@ import platformdirs
 from msgspec import Meta, Struct
 
 from kiosk.languages import offered_languages
+from kiosk.paths import config_folder
 
 _LARGEST_FILE_BYTES: Final = 1024 * 1024
 _ONE_LINE = r"\A[^\x00-\x1f\x7f]*\Z"
@@ -153,8 +154,8 @@ def default_paths() -> tuple[Path, ...]:
         if sys.platform == "win32"
         else Path("/etc/samen-nieuw-west-kiosk")
     )
-    user = Path(platformdirs.user_config_dir("samen-nieuw-west-kiosk", appauthor=False))
-    return machine / "kiosk.toml", user / "kiosk.toml"
+    folders = (machine, config_folder())
+    return tuple(folder / "kiosk.toml" for folder in folders if folder)
 
 
 def allowed_values(annotation: Any) -> str:
