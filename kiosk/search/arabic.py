@@ -10,17 +10,25 @@ from collections.abc import Iterator
 
 _SHORTEST = 3
 _SHORTEST_WITHOUT_ARTICLE = 2
-_LONGEST_ROOT = 5
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
 _POSSESSIVES = ("كما", "هما", "نا", "كم", "هم", "ها", "كن", "هن")
 _ENDINGS = ("ات", "ون", "ين", "ان", "يه", "ه", "ي", "ا")
 # What may be written together with a word, but is a part of many another: `ل` in `لاطفالنا` and in
 # `لغه`. Colloquial ones too: `هالبرنامج`, `عالشاشه`, `بتعملو`.
-_CLITICS = ("وبال", "هال", "عال", "ولل", "وب", "ول", "بت", "بن", "بي", "و", "ف", "ب", "ل", "ك", "س")
+_CLITICS = ("وبال", "هال", "عال", "ولل", "وب", "ول", "بت", "بن", "بي", "و", "ف", "ب", "ل", "ك")
+_SHORTEST_WITHOUT_CLITIC = 4
 _VERB_BEGINNINGS = ("است", "ست", "سن", "سي", "ت", "ن", "ي", "ا", "م")
+_SHORTEST_VERB = 4
 _VERB_ENDINGS = ("وا", "ون", "ين", "و", "ت")
 _WEAK = re.compile("(?<!^)[اوي]")
-_DOUBLED = re.compile(r"(.)\1+")
+# Plurals that are made inside the word, and the letters that they share with the singular.
+_PLURALS = (
+    (re.compile("^(.)وا(.)ي?(.)$"), r"\1\2\3"),  # شوارع
+    (re.compile("^ا(..)ا(.)$"), r"\1\2"),  # اطفال
+    (re.compile("^(م.)ا(..)$"), r"\1\2"),  # مدارس
+    (re.compile("^(م.)ا(.)ي(.)$"), r"\1\2\3"),  # مشاريع
+    (re.compile("^(..)اي(.)$"), r"\1\2"),  # وظايف
+)
 
 
 def light_stem(word: str) -> str:
@@ -36,7 +44,7 @@ def looser_stems(word: str) -> Iterator[str]:
     """Yield stems that an unknown word may have: without a particle, or as a form of a verb."""
     for clitic in ("", *_CLITICS):
         rest = word.removeprefix(clitic)
-        if not word.startswith(clitic) or len(rest) < _SHORTEST:
+        if not word.startswith(clitic) or (clitic and len(rest) < _SHORTEST_WITHOUT_CLITIC):
             continue
         yield light_stem(rest)
         for ending in _VERB_ENDINGS:
@@ -52,21 +60,36 @@ def beginnings(start: str) -> tuple[str, ...]:
     return (without,) if len(without) >= _SHORTEST else ()
 
 
-def roots(word: str) -> frozenset[str]:
-    """Return the letters that a word may share with its plural and with its verb.
+def kin_keys(word: str) -> frozenset[str]:
+    """Return what a word is known by to its kin: it is of one root with each word of `keys_of_kin`.
 
-    Those are formed inside the word by weak letters (`وظيفه`, `وظائف`): both have the same others.
+    A plural that is made inside the word (`وظيفه`, `وظايف`) shares its strong letters with the
+    singular; the forms of a verb (`نشارك`, `مشاركه`) share what comes after their beginning.
     """
-    stem = light_stem(word)
-    shorter = [
-        stem.removeprefix(beginning) for beginning in _VERB_BEGINNINGS if stem.startswith(beginning)
-    ]
-    return frozenset(root for form in (stem, *shorter) if (root := _strong_letters(form)))
+    return frozenset(f"{sort}{letters}" for sort, letters in _keys(light_stem(word)))
 
 
-def _strong_letters(form: str) -> str:
-    root = _DOUBLED.sub(r"\1", _WEAK.sub("", form))
-    return root if _SHORTEST <= len(root) <= _LONGEST_ROOT else ""
+def keys_of_kin(word: str) -> frozenset[str]:
+    """Return the keys of a word's kin: of singulars for a plural, of plurals for a singular."""
+    other = {"+": "-", "-": "+"}
+    return frozenset(
+        f"{other.get(sort, sort)}{letters}" for sort, letters in _keys(light_stem(word))
+    )
+
+
+def _keys(stem: str) -> Iterator[tuple[str, str]]:
+    """Yield the letters of a plural (+), of a singular (-) and of a verb (=)."""
+    for pattern, letters in _PLURALS:
+        if pattern.match(stem):
+            yield "+", pattern.sub(letters, stem)
+            break
+    else:
+        strong = _WEAK.sub("", stem)
+        if len(strong) >= _SHORTEST:
+            yield "-", strong
+    for beginning in ("", *_VERB_BEGINNINGS):
+        if stem.startswith(beginning) and len(stem) - len(beginning) >= _SHORTEST_VERB:
+            yield "=", stem.removeprefix(beginning)
 
 
 def _without_article(word: str) -> str:

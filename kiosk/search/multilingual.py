@@ -11,6 +11,8 @@ from kiosk.search.ranking import Clock, Ranked, best_first, rank
 from kiosk.text import words
 
 _SHORTEST_FOREIGN = 3
+_SHORTEST_GUESSED = 5
+_SHORTEST_BEGUN = 4
 # In this order: the screen's language where it answers all, another where nothing is guessed, the
 # screen's with corrections or in part, others with their guesses.
 _OWN, _SURE, _OWN_IN_PART, _GUESSED, _IN_PART = range(5)
@@ -59,7 +61,8 @@ def find(
         others = _also_meant(text, first, others)
     found = [first, *(_ask(text, other, limit, clock) for other in others)]
     asked = [one for one in found if one.query.terms]
-    return Answer(_in_one_order(asked, own), bool(asked))
+    answering = [one for one in asked if one.index is own or _may_guess(text, one)]
+    return Answer(_in_one_order(answering, own), bool(asked))
 
 
 def _ask(text: str, index: LanguageIndex, limit: int, clock: Clock) -> Found:
@@ -100,6 +103,16 @@ def _also_meant(text: str, own: Found, others: Sequence[LanguageIndex]) -> list[
         if (is_doubtful or other.language == SOURCE_LANGUAGE)
         and all(_is_known(word, other) for word in typed)
     ]
+
+
+def _may_guess(text: str, other: Found) -> bool:
+    """Tell whether another language's guess counts: a short word is like too many in some."""
+    typed = [word.normal for word in words(text)]
+    unknown = [word for word in typed if not _is_known(word, other.index)]
+    if len(unknown) < len(typed) and not other.query.suggestion:
+        return True
+    shortest = _SHORTEST_GUESSED if other.query.suggestion else _SHORTEST_BEGUN
+    return other.query.is_certain or min(map(len, unknown)) >= shortest
 
 
 def _is_known(word: str, index: LanguageIndex) -> bool:

@@ -42,6 +42,7 @@ _ARABIC = (("ظ", "ض"), ("ذ", "د"), ("ث", "ت"), ("ص", "س"), ("ط", "ت"))
 _ENGLISH = (("ph", "f"), ("ck", "k"), ("ei", "ie"), ("y", "i"), ("our", "or"))
 _SPELLINGS = {"nl": _DUTCH, "en": _ENGLISH, "ar": _ARABIC}
 _DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED_CONSONANT = re.compile(r"([^aeiou])\1+")
 _HARD_END = {"d": "t", "b": "p"}
 _ENDING = re.compile(r"ink$")
 
@@ -53,8 +54,7 @@ def sound_key(word: str, language: str = SOURCE_LANGUAGE) -> str:
     key = word
     for spelling, sound in _SPELLINGS.get(base, ()):
         key = key.replace(spelling, sound)
-    key = _DOUBLED.sub(r"\1", key)
     if base != "nl":
-        return key
-    key = _ENDING.sub("ing", key)
+        return _DOUBLED_CONSONANT.sub(r"\1", key)
+    key = _ENDING.sub("ing", _DOUBLED.sub(r"\1", key))
     return key[:-1] + _HARD_END.get(key[-1:], key[-1:])

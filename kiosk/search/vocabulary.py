@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from kiosk.languages import SOURCE_LANGUAGE
-from kiosk.search.arabic import roots
+from kiosk.search.arabic import keys_of_kin, kin_keys
 from kiosk.search.distance import edit_distance
 from kiosk.search.function_words import base_language
 from kiosk.search.sound import sound_key
 
 _SHORTEST_CORRECTED = 4
+# Where vowels tell words apart more than in Dutch, or letters are few.
+_SHORTEST_CORRECTED_ELSEWHERE = 5
 _SHORTEST_WITH_TWO_SLIPS = 8
 _SHORTEST_PART = 3
 _LONG_END = 6
 _SHORTEST_KINSHIP = 7
 _LONGEST_SUFFIX = 4
-# Turkish adds ending to ending; the first five letters are nearly as good as a stem (Can et al.,
-# 2008).
-_SHORTEST_TURKISH_KINSHIP = 5
-_LONGEST_TURKISH_SUFFIX = 9
+_SHORTEST_TURKISH_ROOT = 4
+_INFINITIVES = ("mak", "mek")
 _MOST_COMPARED = 40
 _LEAST_TO_COME = 1
 _SHORTEST_BEGUN_WELL = 5
@@ -114,21 +114,29 @@ class Vocabulary:
 
     def relatives(self, word: str, most: int) -> Sequence[str]:
         """Return the known words that share a long beginning: `democratie` for `democratisch`."""
-        is_turkish = base_language(self._language) == "tr"
-        suffix = _LONGEST_TURKISH_SUFFIX if is_turkish else _LONGEST_SUFFIX
-        shortest = _SHORTEST_TURKISH_KINSHIP if is_turkish else _SHORTEST_KINSHIP
-        for shared in range(len(word), max(shortest, len(word) - suffix) - 1, -1):
+        if base_language(self._language) == "tr":
+            return self._turkish_relatives(word)[:most]
+        for shared in range(len(word), max(_SHORTEST_KINSHIP, len(word) - _LONGEST_SUFFIX) - 1, -1):
             start = word[:shared]
-            found = [w for w in self.completions(start, most) if len(w) <= shared + suffix]
+            found = [w for w in self.completions(start, most) if len(w) <= shared + _LONGEST_SUFFIX]
             if self.knows(start):
                 found.insert(0, start)
             if found:
                 return found
         return ()
 
+    def _turkish_relatives(self, word: str) -> Sequence[str]:
+        """Return the known words that this one adds endings to: `katilmak` for `katilabilir`."""
+        for shared in range(len(word) - 1, _SHORTEST_TURKISH_ROOT - 1, -1):
+            root = word[:shared]
+            infinitives = [root + end for end in _INFINITIVES if self.knows(root + end)]
+            if infinitives or (shared > _SHORTEST_TURKISH_ROOT and self.knows_stem(root)):
+                return [*infinitives, *self.words_of(root)]
+        return ()
+
     def of_one_root(self, word: str, most: int) -> Sequence[str]:
         """Return the known Arabic words that may be other forms of an unknown one."""
-        found = {other for root in sorted(roots(word)) for other in self._by_root.get(root, ())}
+        found = {other for key in keys_of_kin(word) for other in self._by_root.get(key, ())}
         return sorted(found, key=lambda other: (abs(len(other) - len(word)), other))[:most]
 
     def begun(self, start: str, most: int) -> Sequence[str]:
@@ -147,7 +155,9 @@ class Vocabulary:
 
     def _nearest(self, word: str, most: int = 3) -> tuple[Correction, ...]:
         """Return the known words that an unknown one may stand for, all at the least distance."""
-        if len(word) < _SHORTEST_CORRECTED or word.isdigit():
+        is_dutch = base_language(self._language) == "nl"
+        shortest = _SHORTEST_CORRECTED if is_dutch else _SHORTEST_CORRECTED_ELSEWHERE
+        if len(word) < shortest or word.isdigit():
             return ()
         slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
         key = sound_key(word, self._language)
@@ -167,6 +177,8 @@ class Vocabulary:
 
     def sounding_like(self, stem: str, most: int = 3) -> tuple[Correction, ...]:
         """Return the words whose stems sound like this stem of an unknown word."""
+        if base_language(self._language) != "nl":
+            return ()
         alike = self._by_stem_sound.get(sound_key(stem, self._language), ())
         return tuple(Correction(word, _SAME_SOUND) for word in alike[:most])
 
@@ -192,8 +204,8 @@ class Vocabulary:
     def _by_root(self) -> Mapping[str, Sequence[str]]:
         grouped: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
-            for root in roots(word):
-                grouped[root].append(word)
+            for key in kin_keys(word):
+                grouped[key].append(word)
         return grouped
 
     @cached_property

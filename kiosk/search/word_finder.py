@@ -39,7 +39,8 @@ _HEAD_SHARE = 0.6
 _LIGHT_HEAD_SHARE = 0.1
 # An unknown word this short (a number, an abbreviation) is less of a reason to find nothing.
 _SLIGHT = 3
-_SLIGHT_SHARE = 0.4
+_SLIGHT_ELSEWHERE = 2
+_SLIGHT_SHARE = 0.3
 _SAFE_CORRECTION = 1.0
 _SHORTEST_SAFELY_CORRECTED = 6
 
@@ -108,7 +109,8 @@ class WordFinder:
         if is_open and not others and len(word) >= _SHORTEST_BEGUN:
             others += self.vocabulary.begun(word, _MOST_KIN)
         kin = tuple(Variant(Form.EXACT, other, _KIN) for other in others)
-        is_slight = not kin and len(word) <= _SLIGHT
+        slight = _SLIGHT if base_language(self.language) == "nl" else _SLIGHT_ELSEWHERE
+        is_slight = not kin and len(word) <= slight
         return Found((Term(word, _SLIGHT_SHARE if is_slight else 1.0, kin),))
 
     def _same(self, exact: str, stem: str) -> Iterator[Variant]:
