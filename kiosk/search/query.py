@@ -15,7 +15,7 @@ from kiosk.search.vocabulary import Vocabulary
 from kiosk.search.word_finder import WordFinder
 
 LONGEST_QUERY = 120
-ENOUGH = 0.6
+ENOUGH = 0.58
 ALL = 0.999
 MOST_TERMS = 12
 _SHORTEST_JOIN = 5
