@@ -156,11 +156,12 @@ def check_voices(engine: KnowsVoices) -> Check:
     wanted = [language for language in offered_languages().values() if language.voice]
     found = find_voices(engine, wanted)
     mute = [language.code for language in wanted if language.code not in found]
+    spoken = f"read aloud: {', '.join(found) or 'none'}"
     if mute:
-        detail = f"no voice for: {', '.join(mute)}"
+        detail = f"{spoken}; no voice for: {', '.join(mute)}"
         remedy = "Only recordings are read aloud in these. apt-get install espeak-ng"
         return Check("voices", State.WARN, detail, remedy)
-    return Check("voices", State.OK, f"{len(found)} languages can be read aloud")
+    return Check("voices", State.OK, spoken)
 
 
 def check_settings(settings: LoadedSettings) -> Check:

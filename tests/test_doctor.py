@@ -17,6 +17,7 @@ from kiosk.doctor import (
 from kiosk.languages import offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 from kiosk.settings import LoadedSettings, load_settings
+from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.station.libraries import Library, Need
 
 
@@ -129,13 +130,21 @@ class EngineThatKnows:
 def test_a_language_without_a_voice_is_a_warning_that_names_the_package():
     check = check_voices(EngineThatKnows("nl", "en-gb", "tr"))
     assert check.state is State.WARN
-    assert check.detail.endswith("ar")
-    assert "espeak-ng" in check.remedy
+    assert check.detail == "read aloud: nl, nl-simple, en, tr; no voice for: ar"
+    assert "apt-get install espeak-ng" in check.remedy
 
 
 def test_voices_for_all_languages_are_in_order():
     voices = [language.voice for language in offered_languages().values()]
-    assert check_voices(EngineThatKnows(*voices)).state is State.OK
+    check = check_voices(EngineThatKnows(*voices))
+    assert (check.state, check.remedy) == (State.OK, "")
+    assert check.detail == "read aloud: nl, nl-simple, en, tr, ar"
+
+
+def test_a_terminal_that_can_not_speak_is_warned_and_no_more():
+    check = check_voices(EspeakSynthesizer(program="no-such-program"))
+    assert check.state is State.WARN
+    assert check.detail == "read aloud: none; no voice for: nl, nl-simple, en, tr, ar"
 
 
 def test_a_check_that_breaks_is_a_failed_check(monkeypatch):

@@ -15,6 +15,14 @@ def test_a_terminal_in_order_gives_0(kiosk):
     assert states["screen"] == "warn"
 
 
+def test_a_terminal_without_voices_is_in_order_still(kiosk, tmp_path):
+    ended = kiosk("doctor", "--json", PATH=str(tmp_path))
+    found = json.loads(ended.stdout)
+    (voices,) = [check for check in found["checks"] if check["name"] == "voices"]
+    assert (ended.returncode, voices["state"]) == (0, "warn")
+    assert "apt-get install espeak-ng" in voices["remedy"]
+
+
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
