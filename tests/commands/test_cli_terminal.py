@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from kiosk.languages import offered_languages
+
 # Stands in for the screens: it prints what it was given, and ends as the test wants.
 PROGRAM = """
 import json, sys, types
@@ -69,15 +71,49 @@ def test_tour_hands_over_folder_size_language_and_content(terminal):
     assert (out, size, language, content) == ("out", [1080, 1920], "nl", "my.db")
 
 
-def test_tour_hands_over_what_visitors_can_choose(terminal):
-    ended = terminal("tour", "out", "--text", "200", "--contrast", "high", "--reach")
-    seen = json.loads(ended.stdout)[1][2]
-    assert seen == "Appearance(text_percent=200, has_high_contrast=True, is_low=True)"
+@pytest.mark.parametrize(
+    ("options", "seen"),
+    [
+        ([], (100, False, False)),
+        (["--text", "100", "--contrast", "normal"], (100, False, False)),
+        (["--text", "150"], (150, False, False)),
+        (["--text", "200"], (200, False, False)),
+        (["--contrast", "high"], (100, True, False)),
+        (["--reach"], (100, False, True)),
+        (["--text", "200", "--contrast", "high", "--reach"], (200, True, True)),
+    ],
+)
+def test_tour_hands_over_what_visitors_can_choose(terminal, options, seen):
+    percent, contrast, low = seen
+    ended = terminal("tour", "out", *options)
+    assert json.loads(ended.stdout)[1][2] == (
+        f"Appearance(text_percent={percent}, has_high_contrast={contrast}, is_low={low})"
+    )
 
 
-@pytest.mark.parametrize("option", [["--text", "120"], ["--contrast", "low"], ["--lang", "xx"]])
-def test_tour_refuses_what_visitors_can_not_choose(terminal, option):
-    assert terminal("tour", "out", *option).returncode == 2
+@pytest.mark.parametrize("code", offered_languages())
+def test_tour_hands_over_each_language(terminal, code):
+    assert json.loads(terminal("tour", "out", "--lang", code).stdout)[1][1] == code
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("--text", "120"),
+        ("--text", "200%"),
+        ("--text", ""),
+        ("--contrast", "low"),
+        ("--contrast", "HIGH"),
+        ("--lang", "xx"),
+        ("--lang", "EN"),
+        ("--reach", "low"),
+    ],
+)
+def test_tour_refuses_what_visitors_can_not_choose(terminal, name, value):
+    ended = terminal("tour", "out", name, value)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "Error: " in ended.stderr
+    assert repr(value) in ended.stderr or f"({value})" in ended.stderr
 
 
 @pytest.mark.parametrize("command", [["run"], ["tour", "out"]])
