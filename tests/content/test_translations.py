@@ -36,14 +36,15 @@ def test_a_translation_links_to_what_the_dutch_links_to(language):
         assert {run.item or run.url for run in links(translated.body)} == wanted, item.id
 
 
-@pytest.mark.parametrize("language", ["en", "tr", "ar"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_figures_of_the_dutch_and_no_others(language):
-    def figures(body):
-        return set(re.findall(r"[0-9]+", plain_text(body)))
+    def figures(text):
+        # Digits of every script: those of Arabic would differ from the Dutch ones too.
+        words = (text.title, plain_text(text.body), text.mail_line)
+        return {figure for line in words for figure in re.findall(r"\d+", line)}
 
     for item, dutch, translated in texts(language):
-        assert figures(translated.body) <= figures(dutch.body), item.id
-        assert figures(dutch.body) - figures(translated.body) <= {"2"}, item.id
+        assert figures(translated) == figures(dutch), item.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,9 +55,18 @@ def test_what_can_be_found_has_everyday_words(language):
 
 
 def test_latin_words_in_arabic_stand_in_balanced_isolates():
+    isolated = re.compile("\u2068[^\u2068\u2069]+\u2069")
+    names = {item.id for item in ITEMS if item.kind is Kind.PARTNER}
+    found = 0
     for item, _dutch, translated in texts("ar"):
-        for words in (translated.title, translated.body):
-            assert words.count("\u2068") == words.count("\u2069"), item.id
+        # The screens set a title that is a name by itself, without Arabic around it.
+        title = () if item.id in names else (translated.title,)
+        # Direction ends with its paragraph, so an isolate must do so too.
+        for line in (*title, *translated.body.splitlines(), translated.mail_line):
+            found += len(isolated.findall(line))
+            rest = re.sub(r"\]\([^)]*\)", "]", isolated.sub("", line))
+            assert not re.search("[A-Za-z\u2066-\u2069\u202a-\u202e]", rest), item.id
+    assert found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
