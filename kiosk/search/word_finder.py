@@ -40,7 +40,7 @@ _LIGHT_HEAD_SHARE = 0.1
 # An unknown word this short (a number, an abbreviation) is less of a reason to find nothing.
 _SLIGHT = 3
 _SLIGHT_ELSEWHERE = 2
-_SLIGHT_SHARE = 0.3
+_SLIGHT_SHARE = 0.25
 _SAFE_CORRECTION = 1.0
 _SHORTEST_SAFELY_CORRECTED = 6
 
