@@ -5,6 +5,7 @@ import json
 import pytest
 
 from kiosk.content.store import ContentStore
+from kiosk.languages import offered_languages
 from kiosk.paths import BUNDLED_CONTENT
 
 KEYS = ["query", "lang", "hits", "suggestion", "ms"]
@@ -100,11 +101,13 @@ def test_a_batch_that_cannot_be_read_is_a_sentence(kiosk, tmp_path, assert_sente
     assert_sentence(kiosk("search", "--batch", tmp_path / name), str(tmp_path))
 
 
-def test_every_title_leads_to_its_item(batch):
+@pytest.mark.parametrize("language", offered_languages())
+def test_every_title_leads_to_its_item(batch, language):
     store = ContentStore.open(BUNDLED_CONTENT)
-    titles = {text.title: text.id for text in store.all_texts() if text.language == "nl"}
-    for answer in batch("\n".join(titles).encode()):
-        assert answer["hits"][0]["id"] == titles[answer["query"]]
+    titles = {text.title: text.id for text in store.all_texts() if text.language == language}
+    assert titles
+    for answer in batch("\n".join(titles).encode(), "--lang", language):
+        assert (answer["lang"], answer["hits"][0]["id"]) == (language, titles[answer["query"]])
 
 
 def test_without_a_folder_to_write_to_search_still_works(kiosk, other_content):
