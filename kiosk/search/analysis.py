@@ -13,7 +13,6 @@ from kiosk.search.arabic import light_stem
 from kiosk.search.function_words import base_language, function_words, numbers
 from kiosk.text import normalize_word, words
 
-_STEMMERS = {"nl": "dutch", "en": "english", "tr": "turkish"}
 _SHORTEST_STEM = 2
 _TURKISH_CAPITALS = str.maketrans({"İ": "i", "I": "ı"})
 _DUTCH_PLURAL_OF_VOWEL = re.compile(r"(?<=...[aoy])s$")
@@ -56,13 +55,11 @@ def stem_of(word: str, language: str) -> str:
     base = base_language(language)
     if base == "ar":
         return light_stem(normal)
-    if base not in _STEMMERS:
-        return normal
     if base == "nl":
         return _dutch_stem(normal)
     if base == "tr":
-        return normalize_word(_stemmer(_STEMMERS[base]).stemWord(_turkish_form(word))) or normal
-    return _stemmer(_STEMMERS[base]).stemWord(normal) or normal
+        return normalize_word(_turkish_stem(_turkish_form(word))) or normal
+    return _stemmer("english").stemWord(normal) if base == "en" else normal
 
 
 def _dutch_stem(normal: str) -> str:
@@ -72,6 +69,17 @@ def _dutch_stem(normal: str) -> str:
     for _ in range(3):
         shorter = stemmer.stemWord(word)
         if shorter == word or len(shorter) < _SHORTEST_STEM:
+            break
+        word = shorter
+    return word
+
+
+def _turkish_stem(word: str) -> str:
+    """Stem until nothing changes: one pass makes `müze` of `müzeler` but `müz` of `müze`."""
+    stemmer = _stemmer("turkish")
+    for _ in range(3):
+        shorter = stemmer.stemWord(word)
+        if shorter == word or len(shorter) <= _SHORTEST_STEM:
             break
         word = shorter
     return word

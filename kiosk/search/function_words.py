@@ -87,6 +87,9 @@ _FUNCTION_WORDS = {
     """,
 }
 
+# Written together with the word that they go before.
+_ARABIC_PARTICLES = ("و", "ف")
+
 # Heads of Dutch compounds that add nothing to what the compound is about: `convenanttekst` asks
 # for the covenant.
 _LIGHT_HEADS = {
@@ -122,7 +125,10 @@ def base_language(language: str) -> str:
 @cache
 def function_words(language: str) -> frozenset[str]:
     """Return the normalised function words of the language; none if we don't know it."""
-    return _listed(_FUNCTION_WORDS.get(base_language(language), ""))
+    listed = _listed(_FUNCTION_WORDS.get(base_language(language), ""))
+    if base_language(language) != "ar":
+        return listed
+    return listed | {particle + word for particle in _ARABIC_PARTICLES for word in listed}
 
 
 def has_compounds(language: str) -> bool:

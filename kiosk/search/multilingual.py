@@ -1,5 +1,6 @@
 """Which languages answer a query, and in what order their answers come."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from kiosk.search.ranking import Clock, Ranked, best_first, rank
 from kiosk.text import words
 
 _SHORTEST_FOREIGN = 3
+# Letters that only one of our languages has.
+_SIGNS = {"ar": re.compile("[\u0621-\u064a]"), "tr": re.compile("[ğşıİ]")}
 _SHORTEST_GUESSED = 5
 _SHORTEST_BEGUN = 4
 # In this order: the screen's language where it answers all, another where nothing is guessed, the
@@ -61,7 +64,7 @@ def find(
         others = _also_meant(text, first, others)
     found = [first, *(_ask(text, other, limit, clock) for other in others)]
     asked = [one for one in found if one.query.terms]
-    answering = [one for one in asked if one.index is own or _may_guess(text, one)]
+    answering = [one for one in asked if one.index is own or _counts(text, one, first)]
     return Answer(_in_one_order(answering, own), bool(asked))
 
 
@@ -105,14 +108,25 @@ def _also_meant(text: str, own: Found, others: Sequence[LanguageIndex]) -> list[
     ]
 
 
-def _may_guess(text: str, other: Found) -> bool:
-    """Tell whether another language's guess counts: a short word is like too many in some."""
+def _counts(text: str, other: Found, own: Found) -> bool:
+    """Tell whether the answer of another language than the screen's counts.
+
+    It does where nothing is guessed. Else it must know half of the words, and more than the
+    screen's; or it is one word, begun or misspelt, not too short, for a short word is like many.
+    """
+    query = other.query
     typed = [word.normal for word in words(text)]
-    unknown = [word for word in typed if not _is_known(word, other.index)]
-    if len(unknown) < len(typed) and not other.query.suggestion:
+    sign = _SIGNS.get(base_language(other.index.language))
+    if query.is_certain or (sign and sign.search(text)):
         return True
-    shortest = _SHORTEST_GUESSED if other.query.suggestion else _SHORTEST_BEGUN
-    return other.query.is_certain or min(map(len, unknown)) >= shortest
+    if len(typed) > 1:
+        least = own.query.known + (other.index.language != SOURCE_LANGUAGE)
+        return 2 * query.known >= len(typed) and query.known >= least
+    if query.suggestion:
+        return len(typed[0]) >= _SHORTEST_GUESSED
+    is_begun = bool(other.index.vocabulary.completions(typed[0], 1))
+    is_source = other.index.language == SOURCE_LANGUAGE
+    return len(typed[0]) >= _SHORTEST_BEGUN and (is_begun or is_source)
 
 
 def _is_known(word: str, index: LanguageIndex) -> bool:

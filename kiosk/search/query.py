@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.search.analysis import Token, analyse, stem_of
 from kiosk.search.compound import split_word
-from kiosk.search.function_words import function_words
+from kiosk.search.function_words import function_words, has_compounds
 from kiosk.search.term import Term, Variant
 from kiosk.search.vocabulary import Vocabulary
 from kiosk.search.word_finder import WordFinder
@@ -24,6 +24,8 @@ _SHORTEST_JOINED_PART = 2
 _JOIN_QUALITY = 0.95
 _SHORTEST_CERTAIN_START = 6
 _SENTENCE = 2
+# Where function words are few, or endings of others, the length tells a sentence.
+_LONG = 4
 _ENOUGH_OF_SENTENCE = 0.3
 _EXCUSED = 0.5
 
@@ -72,7 +74,7 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
                 corrections[token] = found.correction
     asides = [token.exact for token, counts in zip(tokens, is_content, strict=True) if not counts]
     enough = ALL if is_empty_talk else ENOUGH
-    if len(asides) >= _SENTENCE:
+    if len(asides) >= _SENTENCE or (not has_compounds(language) and len(tokens) >= _LONG):
         terms = [_excused(term) for term in terms]
         enough = _ENOUGH_OF_SENTENCE
     return Query(

@@ -39,7 +39,22 @@ _DUTCH = (
 )
 # Letters that many speakers of Arabic pronounce, and so write, alike.
 _ARABIC = (("ظ", "ض"), ("ذ", "د"), ("ث", "ت"), ("ص", "س"), ("ط", "ت"))
-_ENGLISH = (("ph", "f"), ("ck", "k"), ("ei", "ie"), ("y", "i"), ("our", "or"))
+_ENGLISH = (
+    ("eigh", "ay"),
+    ("igh", "y"),
+    ("gh", ""),
+    ("our", "or"),
+    ("oar", "or"),
+    ("ei", "ie"),
+    ("wh", "w"),
+    ("kn", "n"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "sy"),
+    ("c", "k"),
+)
 _SPELLINGS = {"nl": _DUTCH, "en": _ENGLISH, "ar": _ARABIC}
 _DOUBLED = re.compile(r"(.)\1+")
 _DOUBLED_CONSONANT = re.compile(r"([^aeiou])\1+")

@@ -21,6 +21,7 @@ _LONG_END = 6
 _SHORTEST_KINSHIP = 7
 _LONGEST_SUFFIX = 4
 _SHORTEST_TURKISH_ROOT = 4
+_LONGEST_TURKISH_ENDINGS = 8
 _INFINITIVES = ("mak", "mek")
 _MOST_COMPARED = 40
 _LEAST_TO_COME = 1
@@ -127,11 +128,13 @@ class Vocabulary:
 
     def _turkish_relatives(self, word: str) -> Sequence[str]:
         """Return the known words that this one adds endings to: `katilmak` for `katilabilir`."""
-        for shared in range(len(word) - 1, _SHORTEST_TURKISH_ROOT - 1, -1):
+        shortest = max(_SHORTEST_TURKISH_ROOT, len(word) - _LONGEST_TURKISH_ENDINGS)
+        for shared in range(len(word) - 1, shortest - 1, -1):
             root = word[:shared]
             infinitives = [root + end for end in _INFINITIVES if self.knows(root + end)]
-            if infinitives or (shared > _SHORTEST_TURKISH_ROOT and self.knows_stem(root)):
-                return [*infinitives, *self.words_of(root)]
+            if infinitives or self.knows(root) or self.knows_stem(root):
+                known = [root] if self.knows(root) else []
+                return [*infinitives, *known, *self.words_of(root)]
         return ()
 
     def of_one_root(self, word: str, most: int) -> Sequence[str]:
@@ -157,7 +160,7 @@ class Vocabulary:
         """Return the known words that an unknown one may stand for, all at the least distance."""
         is_dutch = base_language(self._language) == "nl"
         shortest = _SHORTEST_CORRECTED if is_dutch else _SHORTEST_CORRECTED_ELSEWHERE
-        if len(word) < shortest or word.isdigit():
+        if len(word) < _SHORTEST_CORRECTED or word.isdigit():
             return ()
         slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
         key = sound_key(word, self._language)
@@ -169,6 +172,8 @@ class Vocabulary:
         if not found:
             return ()
         closest = min(correction.distance for correction in found)
+        if len(word) < shortest and closest > _SAME_SOUND:
+            return ()
         best = [correction for correction in found if correction.distance == closest]
         best.sort(
             key=lambda correction: (-self._counts[self._place[correction.word]], correction.word)

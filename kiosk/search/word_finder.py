@@ -90,7 +90,9 @@ class WordFinder:
         return bool(self._corrections(exact))
 
     def forms_of(self, word: str) -> list[Variant]:
-        """Return the known forms of a word."""
+        """Return the known forms of a word; where words are written apart, only the word itself."""
+        if not has_compounds(self.language):
+            return [Variant(Form.EXACT, word, 1.0)] if self.vocabulary.knows(word) else []
         same = list(self._same(word, stem_of(word, self.language)))
         return same or list(self._inflections(word))
 
