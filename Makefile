@@ -53,9 +53,14 @@ test-all: ## install the foreign programs that tests use, then test, every scree
 	sh build/system_packages.sh $(PYTHON) espeak-ng xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
-bench: setup ## measure how often search is right, and how fast
+bench: setup .venv/bench ## measure how often search is right, and how fast, beside other engines
+	@sh benchmarks/search/minisearch/install.sh
 	$(BIN)/python -m benchmarks.search.quality
 	$(BIN)/python -m benchmarks.search.speed
+
+.venv/bench: requirements-bench.lock .venv/packages
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@touch $@
 
 bundle: dist/kiosk/kiosk ## package the program into dist/kiosk/
 

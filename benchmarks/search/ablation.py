@@ -5,11 +5,19 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from unittest import mock
 
-from benchmarks.search.judged import SETS, JudgedQuery, figures, judged_ids, read_queries
-from benchmarks.search.quality import FOREIGN
+from benchmarks.search.judged import (
+    DUTCH,
+    JudgedQuery,
+    figures,
+    judged_ids,
+    language_sets,
+    read_queries,
+)
+from benchmarks.search.tables import FOREIGN
 from kiosk.catalogue.documents import search_documents
 from kiosk.catalogue.opening import open_content
-from kiosk.search import distance, query, strength, vocabulary
+from kiosk.search import distance, multilingual, query, strength, vocabulary
+from kiosk.search.analysis import analyse
 from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
 from kiosk.search.strength import Form
@@ -40,11 +48,13 @@ PARTS: dict[str, LeaveOut] = {
         query, "_joins", lambda tokens, _: [[] for _ in tokens]
     ),
     "words run together": lambda: mock.patch.object(
-        query, "_words", lambda text, finder: query.analyse(text, finder.language)
+        query, "_words", lambda text, finder: analyse(text, finder.language)
     ),
     "near spelling": lambda: mock.patch.object(Vocabulary, "_nearest", _nothing),
     "Dutch sounds": lambda: mock.patch.object(vocabulary, "sound_key", lambda word, _: word),
     "likely slips only": lambda: mock.patch.object(distance, "_OTHER_LETTER", 1.0),
+    "forms of Arabic words": lambda: mock.patch.object(WordFinder, "_arabic_forms", _nothing),
+    "other languages": lambda: mock.patch.object(multilingual, "_counts", return_value=False),
     "kindred words": lambda: mock.patch.object(Vocabulary, "relatives", _nothing),
     "excused words of sentences": lambda: mock.patch.object(query, "_SENTENCE", 99),
 }
@@ -52,9 +62,12 @@ PARTS: dict[str, LeaveOut] = {
 
 def main() -> None:
     """Print a line for each part."""
-    queries = {name: read_queries(path) for name, path in SETS.items()}
+    queries = {("nl", name): read_queries(path) for name, path in DUTCH.items()}
+    for language in ("en", "tr", "ar"):
+        for name, path in language_sets(language).items():
+            queries[language, name] = read_queries(path)
     documents = list(search_documents(open_content()))
-    print(f"{'left out':<28}" + "".join(f"{name + ' first':>22}{'empty':>8}" for name in queries))
+    print(f"{'left out':<28}" + "".join(f"{' '.join(name):>16}{'empty':>7}" for name in queries))
     print_line("nothing", documents, queries)
     for name, leave_out in PARTS.items():
         with left_out(name, leave_out) as without:
@@ -76,22 +89,23 @@ def left_out(
 
 
 def print_line(
-    name: str, documents: Sequence[SearchDocument], sets: dict[str, list[JudgedQuery]]
+    name: str, documents: Sequence[SearchDocument], sets: dict[tuple[str, str], list[JudgedQuery]]
 ) -> None:
-    """Print the part of Dutch queries with a right answer first, and of empty ones kept empty."""
+    """Print the part of queries with a right answer first, and of empty ones kept empty."""
     engine = SearchEngine.in_memory(documents)
     cells = []
-    for queries in sets.values():
-        judged = judged_ids(queries)
+    for (language, _), queries in sets.items():
         answered = [query for query in queries if query.grades and query.kind not in FOREIGN]
         empty = [query for query in queries if not query.grades]
 
-        def search(text: str) -> list[str]:
-            return [hit.id for hit in engine.search(text, limit=30).hits]
+        def search(asked: list[JudgedQuery], screen: str = language) -> list[list[str]]:
+            results = (engine.search(query.text, screen, limit=30) for query in asked)
+            return [[hit.id for hit in result.hits] for result in results]
 
-        found = figures(answered, search, judged)
-        kept = figures(empty, search, judged).kept_empty or 0.0
-        cells.append(f"{found.success_at_1:>22.1%}{kept:>8.1%}")
+        judged = judged_ids(queries)
+        found = figures(answered, search(answered), judged)
+        kept = figures(empty, search(empty), judged).kept_empty or 0.0
+        cells.append(f"{found.first:>16.1%}{kept:>7.0%}")
     print(f"{name:<28}" + "".join(cells))
     engine.close()
 

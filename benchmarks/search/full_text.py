@@ -8,14 +8,15 @@ from kiosk.text import words
 
 _QUERY = """
     SELECT id, snippet(item, 2, '[', ']', '…', 20), highlight(item, 1, '[', ']')
-    FROM item WHERE item MATCH ? ORDER BY bm25(item, 0, 4, 1, 2) LIMIT 10
+    FROM item WHERE item MATCH ? ORDER BY bm25(item, 0, 4, 1, 2) LIMIT 30
 """
 
 
 class FullText:
-    """FTS5 over the same documents, in memory: all words must match, the last one as a prefix."""
+    """FTS5 over the same documents, in memory: all words must match, the last as a prefix."""
 
-    def __init__(self, documents: Iterable[SearchDocument]) -> None:
+    def __init__(self, documents: Iterable[SearchDocument], *, prefix: bool = True) -> None:
+        self._last = "*" if prefix else ""
         self._connection = sqlite3.connect(":memory:")
         self._connection.execute(
             "CREATE VIRTUAL TABLE item USING fts5(id UNINDEXED, title, body, everyday, "
@@ -31,7 +32,7 @@ class FullText:
         terms = [f'"{word.normal}"' for word in words(text[:120])]
         if not terms:
             return []
-        rows = self._connection.execute(_QUERY, [" ".join(terms) + "*"]).fetchall()
+        rows = self._connection.execute(_QUERY, [" ".join(terms) + self._last]).fetchall()
         return [row[0] for row in rows]
 
     def close(self) -> None:

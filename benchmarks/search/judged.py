@@ -1,18 +1,28 @@
 """Queries with the items that answer them, read from a table, and the figures that follow."""
 
 import csv
-import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import ir_measures
+from ir_measures import RR, Qrel, ScoredDoc, Success, nDCG
+
 RIGHT = 2
 HERE = Path(__file__).parent
-SETS = {
+DUTCH = {
     "development": HERE / "queries.tsv",
     "own": HERE / "queries_own.tsv",
     "later": HERE / "queries_later.tsv",
 }
+LANGUAGES = ("nl-simple", "en", "tr", "ar")
+
+
+def language_sets(language: str) -> dict[str, Path]:
+    """Return the sets of queries in another language than Dutch, by name."""
+    names = {"translator's": "", "fresh": "fresh_", "blind": "blind_"}
+    paths = {name: HERE / f"queries_{start}{language}.tsv" for name, start in names.items()}
+    return {name: path for name, path in paths.items() if path.exists()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +40,19 @@ class Figures:
     """What one kind of query reached; `kept_empty` where nothing should be found."""
 
     queries: int
-    success_at_1: float
-    success_at_3: float
-    mrr_at_10: float
-    ndcg_at_10: float
+    first: float = 0.0
+    in_first_three: float = 0.0
+    mrr_at_10: float = 0.0
+    ndcg_at_10: float = 0.0
     kept_empty: float | None = None
 
 
-Search = Callable[[str], Sequence[str]]
+_MEASURES = {
+    "first": Success(rel=RIGHT) @ 1,
+    "in_first_three": Success(rel=RIGHT) @ 3,
+    "mrr_at_10": RR(rel=RIGHT) @ 10,
+    "ndcg_at_10": nDCG @ 10,
+}
 
 
 def read_queries(path: Path) -> list[JudgedQuery]:
@@ -60,41 +75,27 @@ def is_scored(item: str, judged: frozenset[str]) -> bool:
     return item in judged or not item.startswith(("partner-", "page-"))
 
 
-def figures(queries: Sequence[JudgedQuery], search: Search, judged: frozenset[str]) -> Figures:
-    """Return the figures of a search for queries of one kind."""
+def figures(
+    queries: Sequence[JudgedQuery], found: Sequence[Sequence[str]], judged: frozenset[str]
+) -> Figures:
+    """Return the figures of a search for queries, from the ids that it found for each.
+
+    Args:
+        queries: Queries that all have an answer, or that all have none.
+        found: What was found for each, best first.
+        judged: The items that take part, see `judged_ids`.
+    """
     if not queries[0].grades:
-        empty = sum(not search(query.text) for query in queries)
-        return Figures(len(queries), 0, 0, 0, 0, empty / len(queries))
-    found = [
-        ([item for item in search(query.text) if is_scored(item, judged)], query.grades)
-        for query in queries
-    ]
-    count = len(queries)
-    return Figures(
-        count,
-        sum(_has_right(ids[:1], grades) for ids, grades in found) / count,
-        sum(_has_right(ids[:3], grades) for ids, grades in found) / count,
-        sum(_reciprocal_rank(ids[:10], grades) for ids, grades in found) / count,
-        sum(_ndcg(ids[:10], grades) for ids, grades in found) / count,
-    )
+        return Figures(len(queries), kept_empty=sum(not ids for ids in found) / len(queries))
+    qrels, run = [], []
+    for query, ids in zip(queries, found, strict=True):
+        qrels += [Qrel(query.id, item, grade) for item, grade in query.grades.items()]
+        scored = [item for item in dict.fromkeys(ids) if is_scored(item, judged)]
+        run += [ScoredDoc(query.id, item, -float(n)) for n, item in enumerate(scored)]
+    values = ir_measures.calc_aggregate(_MEASURES.values(), qrels, run)
+    return Figures(len(queries), **{name: values[one] for name, one in _MEASURES.items()})
 
 
 def _grades(text: str) -> dict[str, int]:
     pairs = (pair.rpartition(":") for pair in text.split(",") if pair)
     return {item: int(grade) for item, _, grade in pairs}
-
-
-def _has_right(ids: Sequence[str], grades: dict[str, int]) -> bool:
-    return any(grades.get(item) == RIGHT for item in ids)
-
-
-def _reciprocal_rank(ids: Sequence[str], grades: dict[str, int]) -> float:
-    return next((1 / n for n, item in enumerate(ids, 1) if grades.get(item) == RIGHT), 0.0)
-
-
-def _ndcg(ids: Sequence[str], grades: dict[str, int]) -> float:
-    def gain(values: Iterable[int]) -> float:
-        return sum((2**grade - 1) / math.log2(n + 1) for n, grade in enumerate(values, 1))
-
-    best = gain(sorted(grades.values(), reverse=True)[:10])
-    return gain(grades.get(item, 0) for item in ids) / best

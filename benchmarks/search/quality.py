@@ -1,81 +1,94 @@
-"""Prints how often search puts a right answer first, by kind of query, for each set of queries."""
+"""Prints how often search puts a right answer first, by set and kind, beside other engines."""
 
 import argparse
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
 
-from benchmarks.search.judged import (
-    SETS,
-    Figures,
-    JudgedQuery,
-    Search,
-    figures,
-    is_scored,
-    judged_ids,
-    read_queries,
+from benchmarks.search.judged import DUTCH, LANGUAGES, JudgedQuery, language_sets, read_queries
+from benchmarks.search.peers import has_minisearch, peers
+from benchmarks.search.tables import (
+    FOREIGN,
+    Rows,
+    SearchAll,
+    print_failures,
+    print_row,
+    print_rows,
+    summary,
+    table,
 )
 from kiosk.catalogue.documents import search_documents
 from kiosk.catalogue.opening import open_content
+from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
 
-# The queries are written down without their language: residents don't choose one before they type.
-FOREIGN = ("lang-en", "lang-tr", "lang-ar")
+OUT = Path("dist/bench/quality.json")
+
+
+class Comparison:
+    """Measures set by set, prints what comes of it, and keeps it for the file."""
+
+    def __init__(self, documents: Sequence[SearchDocument], *, shows_failures: bool) -> None:
+        self._documents = documents
+        self._engine = SearchEngine.in_memory(documents)
+        self._shows_failures = shows_failures
+        self.results: dict[str, Rows] = {}
+
+    def measure(self, title: str, queries: Sequence[JudgedQuery], language: str) -> None:
+        """Print a set by kind; then in one line each all of it on a Dutch screen, and by others."""
+        search = self._kiosk(language)
+        rows = self.results[title] = table(queries, search)
+        print_rows(f"{title}: {len(queries)} queries", rows)
+        if self._shows_failures:
+            print_failures(queries, search)
+        print("the whole set:")
+        self._line("Kiosk", title, queries, search)
+        if language != "nl":
+            self._line("Kiosk, Dutch screen", title, queries, self._kiosk("nl"))
+        of_language = [one for one in self._documents if one.language == language]
+        for name, peer in peers(of_language).items():
+            self._line(name, title, queries, peer.search_all)
+
+    def _kiosk(self, screen: str) -> SearchAll:
+        def search(texts: Sequence[str]) -> list[list[str]]:
+            results = (self._engine.search(text, screen, limit=30) for text in texts)
+            return [[hit.id for hit in result.hits] for result in results]
+
+        return search
+
+    def _line(
+        self, name: str, title: str, queries: Sequence[JudgedQuery], search: SearchAll
+    ) -> None:
+        in_language = [query for query in queries if query.kind not in FOREIGN]
+        rows = self.results[f"{title}: {name}"] = summary(in_language, search)
+        print_row(name, rows["all"], rows.get("no-answer"))
 
 
 def main() -> None:
-    """Print the tables; with --failures also each query that has no right answer first."""
+    """Print all tables; with --failures also each query that is not answered rightly."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--failures", action="store_true")
-    options = parser.parse_args()
-    engine = SearchEngine.in_memory(search_documents(open_content()))
-
-    def search(text: str) -> Sequence[str]:
-        return [hit.id for hit in engine.search(text, limit=30).hits]
-
-    for name, path in SETS.items():
-        queries = read_queries(path)
-        print(f"\n{name}: {len(queries)} queries")
-        print_table(table(queries, search))
-        if options.failures:
-            print_failures(queries, search)
+    documents = list(search_documents(open_content()))
+    comparison = Comparison(documents, shows_failures=parser.parse_args().failures)
+    for name, path in DUTCH.items():
+        comparison.measure(f"nl, {name}", read_queries(path), "nl")
+    for language in LANGUAGES:
+        for name, path in language_sets(language).items():
+            comparison.measure(f"{language}, {name}", read_queries(path), language)
+    if not has_minisearch():
+        print("\nMiniSearch was left out: Node is not installed, or it could not be fetched.")
+    write(comparison.results)
 
 
-def table(queries: Sequence[JudgedQuery], search: Search) -> dict[str, Figures]:
-    """Return the figures for each kind, and for all Dutch queries that have an answer."""
-    judged = judged_ids(queries)
-    by_kind: dict[str, list[JudgedQuery]] = defaultdict(list)
-    for query in queries:
-        by_kind[query.kind].append(query)
-    rows = {kind: figures(those, search, judged) for kind, those in by_kind.items()}
-    dutch = [query for query in queries if query.grades and query.kind not in FOREIGN]
-    rows["all Dutch"] = figures(dutch, search, judged)
-    return rows
-
-
-def print_table(rows: dict[str, Figures]) -> None:
-    """Print one line a kind."""
-    print(f"{'kind':<12}{'n':>5}{'first':>8}{'top 3':>8}{'MRR@10':>8}{'nDCG@10':>9}{'empty':>8}")
-    for kind, row in rows.items():
-        start = f"{kind:<12}{row.queries:>5}"
-        if row.kept_empty is not None:
-            print(f"{start}{'':>33}{row.kept_empty:>8.1%}")
-        else:
-            print(
-                f"{start}{row.success_at_1:>8.1%}{row.success_at_3:>8.1%}"
-                f"{row.mrr_at_10:>8.3f}{row.ndcg_at_10:>9.3f}"
-            )
-
-
-def print_failures(queries: Iterable[JudgedQuery], search: Search) -> None:
-    """Print each query whose first hit is not a right answer, with what came instead."""
-    queries = list(queries)
-    judged = judged_ids(queries)
-    for query in queries:
-        ids = [item for item in search(query.text) if is_scored(item, judged)]
-        if (query.grades.get(ids[0], 0) if ids else 0) < 2 and (query.grades or search(query.text)):
-            print(
-                f"  {query.id} {query.kind:<11}{query.text!r} -> {', '.join(ids[:3]) or 'nothing'}"
-            )
+def write(results: dict[str, Rows]) -> None:
+    """Write all figures into a file."""
+    plain = {
+        title: {name: asdict(row) for name, row in rows.items()} for title, rows in results.items()
+    }
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(json.dumps(plain, indent=1, ensure_ascii=False), encoding="utf-8")
+    print(f"\nAll figures: {OUT}")
 
 
 if __name__ == "__main__":

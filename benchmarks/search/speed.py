@@ -2,86 +2,137 @@
 
 import argparse
 import gc
+import json
 import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.search.full_text import FullText
 from benchmarks.search.generated import generated_documents
-from benchmarks.search.judged import SETS, read_queries
+from benchmarks.search.judged import DUTCH, LANGUAGES, language_sets, read_queries
+from benchmarks.search.peers import MiniSearchPeer, TantivyPeer, has_minisearch
 from kiosk.catalogue.documents import search_documents
 from kiosk.catalogue.opening import open_content
 from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
 from kiosk.search.index import build_index
 
-SIZES = (0, 1_000, 10_000)
+SIZES = (0, 1_000)
+OUT = Path("dist/bench/speed.json")
+# MiniSearch takes minutes for more, and a tenth of the searches tells as much.
+_MOST_FOR_MINISEARCH = 1_000
+_EVERY = 10
+
+Typed = Sequence[tuple[str, str]]
+Measured = dict[str, float]
 
 
 def main() -> None:
-    """Measure the sizes that are asked for; 0 is today's content."""
+    """Measure the sizes that are asked for, in items; 0 is today's content."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
     real = list(search_documents(open_content()))
+    items = len({document.id for document in real})
     typed = keystrokes()
-    print(f"{len(typed)} searches: each query of the development set, letter by letter")
+    print(f"{len(typed)} searches: queries in five languages, letter by letter")
+    results = {}
     for size in parser.parse_args().sizes:
-        documents = list(generated_documents(real, size or len(real)))
-        measure(documents, typed)
+        documents = list(generated_documents(real, size or items))
+        results[size or items] = measure(documents, typed)
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    print(f"\nAll figures: {OUT}")
 
 
-def keystrokes() -> list[str]:
-    """Return every beginning of every query of the development set."""
-    queries = read_queries(SETS["development"])
-    return [query.text[:end] for query in queries for end in range(1, len(query.text) + 1)]
+def keystrokes() -> list[tuple[str, str]]:
+    """Return each beginning of each query of the development set and of the translators' sets."""
+    queries = [("nl", query) for query in read_queries(DUTCH["development"])]
+    for language in LANGUAGES:
+        path = language_sets(language)["translator's"]
+        queries += [(language, query) for query in read_queries(path)]
+    return [
+        (query.text[:end], language)
+        for language, query in queries
+        for end in range(1, len(query.text) + 1)
+    ]
 
 
-def measure(documents: Sequence[SearchDocument], typed: Sequence[str]) -> None:
+def measure(documents: Sequence[SearchDocument], typed: Typed) -> dict[str, Measured]:
     """Print all measurements of one content."""
+    results = measure_kiosk(documents, typed)
+    by_language: dict[str, list[SearchDocument]] = defaultdict(list)
+    for document in documents:
+        by_language[document.language].append(document)
+    of_language = {language: FullText(those) for language, those in by_language.items()}
+    results["FTS5 with prefix"] = show(
+        "FTS5 with prefix", times(lambda text, language: of_language[language].search(text), typed)
+    )
+    tantivy = {language: TantivyPeer(those) for language, those in by_language.items()}
+    results["tantivy"] = show(
+        "tantivy", times(lambda text, language: tantivy[language].search(text), typed)
+    )
+    if has_minisearch() and len(by_language["nl"]) <= _MOST_FOR_MINISEARCH:
+        results["MiniSearch"] = show("MiniSearch", _minisearch_times(by_language, typed))
+    return results
+
+
+def measure_kiosk(documents: Sequence[SearchDocument], typed: Typed) -> dict[str, Measured]:
+    """Print what our index costs, and the times of two passes."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / "index"
         started = time.perf_counter()
         build_index(documents, folder)
         built = time.perf_counter() - started
-        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
         before = memory()
         started = time.perf_counter()
         engine = SearchEngine.open(folder)
-        opened = time.perf_counter() - started
+        opened_ms = (time.perf_counter() - started) * 1000
         print(
-            f"\n{len(documents)} items: built in {built:.1f} s ({len(documents) / built:.0f}/s), "
-            f"{size / 1e6:.1f} MB, opened in {opened * 1000:.0f} ms"
+            f"\n{len(documents)} texts: built in {built:.1f} s ({len(documents) / built:.0f}/s), "
+            f"{size:.1f} MB, opened in {opened_ms:.0f} ms"
         )
-        print_times("Kiosk, first pass", times(engine.search, typed))
-        print_times("Kiosk, second pass", times(engine.search, typed))
-        print(f"  memory grew by {memory() - before:.0f} MB")
+        index = {"built_s": built, "size_mb": size, "opened_ms": opened_ms}
+        first = show("Kiosk, first pass", times(engine.search, typed))
+        second = show("Kiosk, second pass", times(engine.search, typed))
+        of_dutch = [one for one in typed if one[1] == "nl"]
+        dutch = show("Kiosk, Dutch alone", times(engine.search, of_dutch))
+        index["memory_mb"] = memory() - before
+        print(f"  memory grew by {index['memory_mb']:.0f} MB")
         engine.close()
-    full_text = FullText(documents)
-    print_times("FTS5 with prefix", times(full_text.search, typed))
-    full_text.close()
+    return {"index": index, "first pass": first, "second pass": second, "Dutch alone": dutch}
 
 
-def times(search: Callable[[str], object], typed: Sequence[str]) -> list[float]:
+def _minisearch_times(documents: Mapping[str, list[SearchDocument]], typed: Typed) -> list[float]:
+    found: list[float] = []
+    for language, those in documents.items():
+        peer = MiniSearchPeer(those)
+        peer.search_all([text for text, code in typed if code == language][::_EVERY])
+        found += peer.times
+    return found
+
+
+def times(search: Callable[[str, str], object], typed: Typed) -> list[float]:
     """Return the milliseconds of each search."""
     found = []
     gc.collect()
-    for text in typed:
+    for text, language in typed:
         started = time.perf_counter()
-        search(text)
+        search(text, language)
         found.append((time.perf_counter() - started) * 1000)
     return found
 
 
-def print_times(name: str, found: Sequence[float]) -> None:
-    """Print the middle, the 95th percentile and the worst."""
+def show(name: str, found: Sequence[float]) -> Measured:
+    """Print and return the middle, the 95th and 99th percentile and the worst."""
     cuts = statistics.quantiles(found, n=100)
-    print(
-        f"  {name:<20} p50 {cuts[49]:6.2f}  p95 {cuts[94]:6.2f}  p99 {cuts[98]:6.2f}"
-        f"  worst {max(found):6.2f} ms"
-    )
+    row = {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "worst": max(found)}
+    print(f"  {name:<20}" + "".join(f" {key} {value:7.2f}" for key, value in row.items()) + " ms")
+    return row
 
 
 def memory() -> float:
