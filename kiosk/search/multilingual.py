@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.search.function_words import base_language, function_words
 from kiosk.search.language_index import LanguageIndex
-from kiosk.search.query import Query, understand
+from kiosk.search.query import Query, is_certain, understand
 from kiosk.search.ranking import Clock, Ranked, best_first, rank
 from kiosk.text import words
 
@@ -56,16 +56,19 @@ def find(
     Raises:
         OutOfTime: The clock ran out.
     """
-    if not indexes:
+    if not indexes or not any(words(text)):
         return Answer()
     own, *others = _in_order(language, indexes)
     first = _ask(text, own, limit, clock)
     if first.is_whole:
         others = _also_meant(text, first, others)
-    found = [first, *(_ask(text, other, limit, clock) for other in others)]
-    asked = [one for one in found if one.query.terms]
-    answering = [one for one in asked if one.index is own or _counts(text, one, first)]
-    return Answer(_in_one_order(answering, own), bool(asked))
+    found = [first]
+    for other in others:
+        if _may_count(text, other, first):
+            answer = _ask(text, other, limit, clock)
+            if _counts(text, answer):
+                found.append(answer)
+    return Answer(_in_one_order(found, own), any(one.query.terms for one in found))
 
 
 def _ask(text: str, index: LanguageIndex, limit: int, clock: Clock) -> Found:
@@ -108,25 +111,35 @@ def _also_meant(text: str, own: Found, others: Sequence[LanguageIndex]) -> list[
     ]
 
 
-def _counts(text: str, other: Found, own: Found) -> bool:
-    """Tell whether the answer of another language than the screen's counts.
+def _may_count(text: str, other: LanguageIndex, own: Found) -> bool:
+    """Tell whether another language than the screen's is worth asking.
 
-    It does where nothing is guessed. Else it must know half of the words, and more than the
-    screen's; or it is one word, begun or misspelt, not too short, for a short word is like many.
+    It is where nothing is guessed. Else it must know half of the words, and more than the
+    screen's; or it is one word, not too short, for a short word is like many.
     """
-    query = other.query
     typed = [word.normal for word in words(text)]
-    sign = _SIGNS.get(base_language(other.index.language))
-    if query.is_certain or (sign and sign.search(text)):
+    known = sum(_is_known(word, other) for word in typed)
+    sign = _SIGNS.get(base_language(other.language))
+    if (sign and sign.search(text)) or known == len(typed):
         return True
     if len(typed) > 1:
-        least = own.query.known + (other.index.language != SOURCE_LANGUAGE)
-        return 2 * query.known >= len(typed) and query.known >= least
-    if query.suggestion:
+        least = own.query.known + (other.language != SOURCE_LANGUAGE)
+        return (2 * known >= len(typed) and known >= least) or is_certain(
+            text, other.language, other.vocabulary
+        )
+    return len(typed[0]) >= _SHORTEST_BEGUN or is_certain(text, other.language, other.vocabulary)
+
+
+def _counts(text: str, other: Found) -> bool:
+    """Tell whether what another language makes of one word counts: it is begun, or misspelt."""
+    typed = [word.normal for word in words(text)]
+    sign = _SIGNS.get(base_language(other.index.language))
+    if other.query.is_certain or len(typed) > 1 or (sign and sign.search(text)):
+        return True
+    if other.query.suggestion:
         return len(typed[0]) >= _SHORTEST_GUESSED
     is_begun = bool(other.index.vocabulary.completions(typed[0], 1))
-    is_source = other.index.language == SOURCE_LANGUAGE
-    return len(typed[0]) >= _SHORTEST_BEGUN and (is_begun or is_source)
+    return is_begun or other.index.language == SOURCE_LANGUAGE
 
 
 def _is_known(word: str, index: LanguageIndex) -> bool:

@@ -90,6 +90,11 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
     )
 
 
+def is_certain(text: str, language: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether nothing of a text need be guessed in a language."""
+    return all(_is_certain(token, vocabulary) for token in analyse(text[:LONGEST_QUERY], language))
+
+
 def _is_certain(token: Token, vocabulary: Vocabulary) -> bool:
     return (
         token.is_function
