@@ -49,13 +49,13 @@ def edit_distance(one: str, other: str, most: float) -> float:
         return most + 1
     one, other = _differing(one, other)
     above: list[float] = []
-    adding = [_adding(letter, other[j - 1 : j]) for j, letter in enumerate(other)]
+    adding, dropping = _additions(other), _additions(one)
     row: list[float] = [0.0, *accumulate(adding)]
     for i, letter in enumerate(one, start=1):
-        dropping = _adding(letter, one[i - 2 : i - 1])
-        before, above, row = above, row, [row[0] + dropping]
+        drop = dropping[i - 1]
+        before, above, row = above, row, [row[0] + drop]
         for j, against in enumerate(other, start=1):
-            cost = min(above[j] + dropping, row[j - 1] + adding[j - 1])
+            cost = min(above[j] + drop, row[j - 1] + adding[j - 1])
             if letter == against:
                 cost = min(cost, above[j - 1])
             else:
@@ -91,10 +91,14 @@ def _change(letter: str, against: str) -> float:
     return _SLIP if is_near else _OTHER_LETTER
 
 
-def _adding(letter: str, before: str) -> float:
-    """Return what a letter too many costs; the same letter twice is a slip in any script."""
-    is_strong = ord(letter) in _STRONG_ARABIC and letter != before
-    return _STRONG_LETTER if is_strong else _SLIP
+def _additions(word: str) -> list[float]:
+    """Return what each letter costs where it is too many; twice the same is always a slip."""
+    if word.isascii():
+        return [_SLIP] * len(word)
+    return [
+        _STRONG_LETTER if ord(letter) in _STRONG_ARABIC and letter != before else _SLIP
+        for before, letter in zip(" " + word, word, strict=False)
+    ]
 
 
 def _are_neighbours(letter: str, against: str) -> bool:

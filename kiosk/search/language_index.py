@@ -15,7 +15,7 @@ from kiosk.search.vocabulary import Vocabulary
 
 NAMES = "names"
 _CACHED_WORDS = 20_000
-_CACHED_DOCUMENTS = 512
+_CACHED_DOCUMENTS = 2_000
 
 
 def make_schema() -> Schema:
