@@ -12,13 +12,15 @@ FocusScope {
     property string iconName
     property real scroll: 0
     property string moreText: qsTr("Lees verder")
+    // Room at the start for what stands beside the page.
+    property real startRoom: 0
 
     signal scrolled(real position)
 
     // In 'Lager' the title stands in the upper part, which only shows.
     Column {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: Theme.margin + root.startRoom
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
@@ -52,7 +54,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(16)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
+        anchors.leftMargin: Theme.margin + root.startRoom
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
