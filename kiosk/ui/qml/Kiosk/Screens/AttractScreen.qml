@@ -34,6 +34,7 @@ FocusScope {
         anchors.top: parent.top
         focus: true
         objectName: "attractScreen"
+        ringInset: Theme.px(14)
         text: qsTr("Tik om te beginnen")
         Accessible.description: root.languages.otherInvitations
 
@@ -56,6 +57,7 @@ FocusScope {
                 anchors.top: parent.top
                 anchors.topMargin: Theme.px(64)
                 size: 72
+                textSize: Theme.px(42)
                 tint: Theme.textOnDark
             }
 

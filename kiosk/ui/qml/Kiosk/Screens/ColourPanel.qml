@@ -54,7 +54,7 @@ Rectangle {
                 anchors.centerIn: parent
                 name: root.iconName
                 size: Theme.px(Theme.portrait ? 54 : 72)
-                tint: root.tone.startsWith("theme") && root.tone !== "themeJeugd" ? root._tone.ground : Theme.heading
+                tint: !Theme.highContrast && root.tone.startsWith("theme") && root.tone !== "themeJeugd" ? root._tone.ground : Theme.heading
             }
         }
 

@@ -8,8 +8,9 @@ FocusScope {
     id: root
 
     required property VisitViewModel visit
-    // Text grows up to 150 %: the dialog has to fit the screen.
-    readonly property real _share: Math.min(1, 1.5 / Theme.textStep)
+    // Large letters take the height of the screen: what stands around them gives way.
+    readonly property bool _large: Theme.textPercent > 150
+    readonly property real _padding: Theme.px(_large ? 32 : 60)
 
     focus: true
     objectName: "idleWarning"
@@ -41,11 +42,11 @@ FocusScope {
         id: dialog
 
         color: Theme.card
-        height: Theme.portrait ? Math.max(Theme.px(1040), counter.height + words.height + Theme.px(120)) : Math.max(Theme.px(640), words.height + Theme.px(120))
+        height: Theme.portrait ? Math.max(Theme.px(1040), counter.height + words.height + 2 * root._padding) : Math.max(Theme.px(640), words.height + 2 * root._padding)
         radius: Theme.px(28)
-        width: Theme.px(Theme.portrait ? 984 : Theme.textPercent > 100 ? 1760 : 1300)
+        width: Theme.px(Theme.portrait ? 984 : root._large ? 1880 : Theme.textPercent > 100 ? 1760 : 1300)
         x: (parent.width - width) / 2
-        y: Theme.portrait ? parent.height - height - Theme.px(180) : (parent.height - height) / 2
+        y: Theme.portrait ? parent.height - height - Theme.px(root._large ? 60 : 180) : (parent.height - height) / 2
 
         Rectangle {
             id: counter
@@ -95,7 +96,7 @@ FocusScope {
                     anchors.horizontalCenter: parent.horizontalCenter
                     color: Theme.textOnDark
                     font.weight: Font.DemiBold
-                    size: 30 * root._share
+                    size: 30
                     text: qsTr("seconden")
                 }
             }
@@ -105,23 +106,23 @@ FocusScope {
             id: words
 
             anchors.left: Theme.portrait ? parent.left : counter.right
-            anchors.margins: Theme.px(60)
+            anchors.margins: root._padding
             anchors.right: parent.right
             anchors.top: Theme.portrait ? counter.bottom : parent.top
-            spacing: Theme.px(20)
+            spacing: Theme.px(root._large ? 14 : 20)
 
             Label {
                 Accessible.role: Accessible.AlertMessage
                 tracking: -0.012
                 font.weight: Font.ExtraBold
-                size: text.length > 16 ? 60 * root._share : 84
+                size: text.length > 16 ? Math.min(60, 92 / Theme.textStep) : 84
                 text: qsTr("Bent u er nog?")
                 width: parent.width
             }
 
             Label {
                 leading: 1.35
-                size: 36 * root._share
+                size: 36
                 text: qsTr("Anders gaat het scherm terug naar het begin. Wat u hebt getypt, wissen we dan.")
                 width: parent.width
             }
@@ -137,10 +138,10 @@ FocusScope {
                 KeyNavigation.down: no
                 KeyNavigation.backtab: no
                 KeyNavigation.tab: no
-                height: Theme.px(128)
+                height: Math.max(Theme.px(128), implicitHeight)
                 iconName: "check"
                 objectName: "continueButton"
-                size: 42 * root._share
+                size: root._large ? 34 : 42
                 text: qsTr("Ja, ik ga verder")
                 variant: "primary"
                 width: parent.width
@@ -156,7 +157,7 @@ FocusScope {
                 KeyNavigation.up: yes
                 iconName: "home"
                 objectName: "finishButton"
-                size: 34 * root._share
+                size: 34
                 text: qsTr("Nee, klaar")
                 width: parent.width
 

@@ -55,7 +55,7 @@ FocusScope {
         anchors.right: header.right
         anchors.top: filters.bottom
         anchors.topMargin: Theme.px(20)
-        height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, Math.min(grid.height, area.height))
+        height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, Math.min(grid.height, area.height) - 2 * grid.topPadding)
         title: root.viewModel.noticeTitle
         viewModel: root.viewModel
         width: Theme.portrait ? header.width : Theme.px(456)
@@ -65,12 +65,12 @@ FocusScope {
         id: area
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(20)
+        anchors.bottomMargin: Theme.px(6)
         anchors.left: header.left
         anchors.right: Theme.portrait ? header.right : notice.left
         anchors.rightMargin: Theme.portrait ? 0 : Theme.px(36)
         anchors.top: Theme.portrait ? notice.bottom : filters.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: Theme.px(6)
         moreText: qsTr("Meer partners")
 
         Component.onCompleted: scrollTo(root.navigation.scroll)
@@ -86,12 +86,15 @@ FocusScope {
                     height = Math.max(height, cards.itemAt(index)?.implicitHeight ?? 0);
                 return height;
             }
-            readonly property real cardHeight: Math.max(tallest, Theme.portrait ? Theme.px(188) : Math.min(Theme.px(232), Math.floor((area.height - 2 * rowSpacing) / 3)))
+            readonly property real cardHeight: Math.max(tallest, Theme.portrait ? Theme.px(188) : Math.min(Theme.px(232), Math.floor((area.height - 2 * (rowSpacing + topPadding)) / 3)))
             readonly property real cardWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
+            // Room for the focus ring of what stands at the edge.
+            bottomPadding: topPadding
             columnSpacing: Theme.px(18)
             columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.px(16)
+            topPadding: Theme.px(14)
             width: parent.width
 
             Repeater {

@@ -24,7 +24,8 @@ FocusScope {
             input.remove(input.cursorPosition - 1, input.cursorPosition);
     }
 
-    height: Theme.px(160)
+    // Arabic letters are tall.
+    height: Theme.px(Theme.mirrored && Theme.textPercent > 100 ? 196 : 160)
 
     Rectangle {
         anchors.fill: parent
@@ -73,8 +74,10 @@ FocusScope {
             clip: true
             color: Theme.text
             focus: true
-            font.pixelSize: Theme.px(Math.min(46 * Theme.textStep, Theme.mirrored ? 50 : 72))
+            font.pixelSize: Theme.px(Math.min(46 * Theme.textStep, Theme.mirrored ? 68 : 72))
             font.weight: Font.DemiBold
+            // Said, or an empty field has its caret at the wrong end where one writes from the right.
+            horizontalAlignment: TextInput.AlignLeft
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: 120
             objectName: "searchField"
@@ -103,7 +106,7 @@ FocusScope {
             anchors.right: input.right
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.softText
-            font.pixelSize: Math.round(input.font.pixelSize * 0.83)
+            font.pixelSize: Math.max(Math.round(input.font.pixelSize * 0.83), Math.min(Theme.textPx(34), input.font.pixelSize))
             text: Theme.textPercent > 100 ? qsTr("Typ hier") : qsTr("Typ een woord of uw vraag")
             visible: input.text === ""
         }

@@ -137,6 +137,7 @@ FocusScope {
             width: parent.width
 
             Suggestion {
+                anchors.left: parent.left
                 visible: root.viewModel.suggestion !== ""
                 width: Math.min(implicitWidth, parent.width)
                 words: root.viewModel.suggestion

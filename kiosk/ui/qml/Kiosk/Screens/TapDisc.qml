@@ -54,6 +54,7 @@ Item {
             anchors.centerIn: parent
             name: "hand-click"
             size: Theme.px(104)
+            tint: Theme.textOnAction
         }
     }
 

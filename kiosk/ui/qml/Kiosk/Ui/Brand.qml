@@ -6,6 +6,7 @@ Row {
 
     property color tint: Theme.heading
     property real size: 52
+    property real textSize: Theme.textPx(Math.max(28, size * 0.58))
 
     spacing: Theme.px(16)
 
@@ -21,8 +22,7 @@ Row {
     Label {
         anchors.verticalCenter: parent.verticalCenter
         color: root.tint
-        // Beside the mark it stays smaller than the mark.
-        font.pixelSize: Theme.px(Math.min(Math.max(28, root.size * 0.58) * Theme.textStep, Math.max(28, root.size * 0.8)))
+        font.pixelSize: root.textSize
         font.weight: Font.Bold
         leading: 1.0
         text: qsTr("Samen Nieuw-West")

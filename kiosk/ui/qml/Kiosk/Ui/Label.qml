@@ -30,7 +30,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
 
     Loader {
         active: root.spokenRectangles.length > 0

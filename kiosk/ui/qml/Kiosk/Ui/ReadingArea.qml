@@ -51,10 +51,12 @@ Item {
                 continue;
             const top = item.mapToItem(holder, 0, 0).y;
             const margin = Theme.px(16);
+            // The ring around it stays clear of what fades out.
+            const end = top + item.height + margin + fade.height;
             if (top - margin < flickable.contentY)
                 scrollTo(top - margin);
-            else if (top + item.height + margin > flickable.contentY + flickable.height)
-                scrollTo(Math.min(top - margin, top + item.height + margin - flickable.height));
+            else if (end > flickable.contentY + flickable.height)
+                scrollTo(Math.min(top - margin, end - flickable.height));
             return;
         }
     }
@@ -129,6 +131,8 @@ Item {
 
     // Cut lines fade out, so that a half line reads as 'more', not as a fault.
     Rectangle {
+        id: fade
+
         anchors.bottom: flickable.bottom
         anchors.left: flickable.left
         anchors.right: flickable.right

@@ -27,8 +27,8 @@ Item {
         Label {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.heading
-            font.pixelSize: Theme.px(Math.min(30 * Theme.textStep, 44))
             font.weight: Font.Bold
+            size: 30
             text: root.title
         }
     }

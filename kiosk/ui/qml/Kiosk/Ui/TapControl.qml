@@ -7,6 +7,8 @@ T.AbstractButton {
 
     property int guardMs: 400
     property real radius: Theme.px(18)
+    // Room for the ring of what reaches to the edge of the screen.
+    property real ringInset: 0
 
     signal tapped
 
@@ -26,6 +28,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.click()
 
     FocusRing {
+        anchors.margins: root.ringInset
         radius: root.radius
         visible: root.visualFocus
     }
