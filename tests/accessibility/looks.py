@@ -5,7 +5,7 @@ from itertools import combinations, product
 
 from kiosk.languages import offered_languages
 from kiosk.ui.tour import Look
-from kiosk.ui.viewmodels.appearance import TEXT_STEPS, Appearance
+from kiosk.ui.viewmodels.appearance import DEFAULT_APPEARANCE, TEXT_STEPS, Appearance
 
 SIZES = [(1920, 1080), (1280, 800), (1080, 1920)]
 ALL = [
@@ -14,6 +14,7 @@ ALL = [
         SIZES, offered_languages(), TEXT_STEPS, (False, True), (False, True)
     )
 ]
+WALKS_ALL = bool(os.environ.get("KIOSK_ALL_LOOKS"))
 
 
 def settings(look):
@@ -37,7 +38,23 @@ def covering_looks():
 
 
 def looks():
-    return ALL if os.environ.get("KIOSK_ALL_LOOKS") else covering_looks()
+    return ALL if WALKS_ALL else covering_looks()
+
+
+def looks_to_walk_with_keys():
+    """Return the looks in which every control is gone to with Tab: each size, direction, ground."""
+    if WALKS_ALL:
+        return [
+            look
+            for look in ALL
+            if look.language in ("nl", "ar") and look.appearance.text_percent == 100
+        ]
+    contrast = Appearance(has_high_contrast=True)
+    return [
+        Look((1920, 1080), "nl", DEFAULT_APPEARANCE),
+        Look((1280, 800), "nl", Appearance(has_high_contrast=True, is_low=True)),
+        Look((1080, 1920), "ar", contrast),
+    ]
 
 
 def name(look):
