@@ -45,6 +45,11 @@ ALLOWANCES = (
         "The field only shows what is typed: typing is always on.",
     ),
     Allowance(
+        "keys",
+        r"home/homeButton|help/helpButton|language/languageButton",
+        "It leads to where one is: it keeps its place, dashed, and rests.",
+    ),
+    Allowance(
         "mirroring",
         r"partners/filter-.*|search.*/(clearLow|extraButton)|partner/nextPartner",
         "They stand in rows behind others, at a place that depends on the words before.",
