@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.paths import BUNDLED_CONTENT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -136,5 +137,7 @@ def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
         return TerminalParts(**{**real, **others})
 
     yield make_parts
+    # One application serves all modules: the next must not find the last visitor's language.
+    translation.use(SOURCE_LANGUAGE)
     for search in searches:
         search.close()
