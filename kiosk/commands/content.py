@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.commands.exchange import export
 from kiosk.commands.parameters import CONTENT_OPTION
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 @click.group()
 def content() -> None:
     """Make, check and list content databases."""
+
+
+content.add_command(export)
 
 
 @content.command()

@@ -73,3 +73,12 @@ class ContentNotWritten(ContentError):
         super().__init__(f"The content database {path} could not be written: {reason}.")
         self.path = path
         self.reason = reason
+
+
+class SourceTextNotWritten(ContentError):
+    """Content could not be written as source text; nothing was left behind."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"The source text could not be written to {folder}: {reason}.")
+        self.folder = folder
+        self.reason = reason
