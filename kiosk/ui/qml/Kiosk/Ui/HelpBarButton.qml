@@ -36,7 +36,7 @@ TapControl {
             size: Theme.px(!root.iconAbove ? 40 : Theme.mirrored && Theme.textPercent > 100 ? 28 : 36)
             tint: root._ink
             x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start + word.width + root._gap : root._start
-            y: root.iconAbove ? Theme.px(Theme.mirrored ? 7 : 9) : (parent.height - height) / 2
+            y: root.iconAbove ? Theme.px(Theme.mirrored ? 4 : 9) : (parent.height - height) / 2
         }
 
         Label {
@@ -52,7 +52,7 @@ TapControl {
             text: root.text
             wrapMode: Text.NoWrap
             x: root.iconAbove ? (parent.width - width) / 2 : Theme.mirrored ? root._start : root._start + sign.width + root._gap
-            y: root.iconAbove ? parent.height - height - Theme.px(Theme.mirrored ? 2 : 9) : (parent.height - height) / 2
+            y: root.iconAbove ? parent.height - height - Theme.px(9) : (parent.height - height) / 2
         }
 
         // On the corner, clear of the word.

@@ -10,6 +10,9 @@ TapControl {
     readonly property bool _types: keyRole === "type" || keyRole === "space"
     readonly property bool _pressed: down || on
     readonly property color _ink: _pressed ? (Theme.highContrast ? Theme.textOnAction : Theme.textOnDark) : keyRole === "search" ? Theme.textOnAction : Theme.text
+    readonly property real _wanted: Theme.px(keyRole === "type" ? Math.min(38 * Theme.textStep, 56) : Math.min(34 * Theme.textStep, 48))
+    // As large as the step asks for, or as the key holds with air on both sides.
+    readonly property real _size: Math.floor(_wanted * Math.min(1, (width - Theme.px(20)) / Math.max(1, metrics.tightBoundingRect.width)))
     readonly property var _icons: ({ shift: "arrow-big-up", backspace: "backspace", hide: "keyboard-hide" })
     readonly property var _labels: ({
             space: qsTr("Spatie"),
@@ -56,12 +59,23 @@ TapControl {
         }
     }
     contentItem: Item {
+        TextMetrics {
+            id: metrics
+
+            font.family: Theme.fontFamily
+            font.pixelSize: root._wanted
+            font.weight: label.font.weight
+            text: label.text
+        }
+
         Label {
+            id: label
+
             Accessible.ignored: true
             anchors.centerIn: parent
             color: root._ink
             font.weight: root.keyRole === "space" ? Font.Normal : Font.Bold
-            font.pixelSize: Theme.px(root.keyRole === "type" ? Math.min(38 * Theme.textStep, 56) : Math.min(34 * Theme.textStep, text.length > 4 ? 38 : 48))
+            font.pixelSize: root._size
             leading: 1.0
             text: root._labels[root.keyRole] ?? root.letter
             visible: text !== ""
