@@ -5,7 +5,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,7 @@ def _flush_folder(folder: Path) -> None:
 
 def _tables(content: Content) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     # What others refer to comes first: sections before questions, items before their texts.
-    items = sorted(content.items, key=lambda item: (item.kind is not Kind.SECTION, item.id))
+    items = sorted(map(_sorted, content.items), key=lambda i: (i.kind is not Kind.SECTION, i.id))
     yield "meta", list(_meta_rows(content.content_date))
     yield "items", [_item_row(item) for item in items]
     yield "texts", [row for item in items for row in _text_rows(item)]
@@ -103,6 +103,11 @@ def _tables(content: Content) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     yield "item_themes", [row for item in items for row in _list_rows(item, "theme")]
     yield "much_asked", [{"position": n, "item": i} for n, i in _numbered(content.much_asked)]
     yield "contact", [{"field": f, "value": v} for f, v in asdict(content.contact).items()]
+
+
+def _sorted(item: Item) -> Item:
+    # Where content came from, files or a draft, must not show in the order of its rows.
+    return replace(item, texts=tuple(sorted(item.texts, key=lambda text: text.language)))
 
 
 def _meta_rows(content_date: date) -> Iterator[dict[str, str]]:
