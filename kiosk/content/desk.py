@@ -1,0 +1,304 @@
+"""The editing desk: everything staff do with a draft, where each saved state is kept for good.
+
+It has no screen. What returned is on the disk; what failed changed nothing.
+"""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from sqlite3 import Connection
+
+from kiosk.content.draft_file import DraftFile
+from kiosk.content.draft_ids import new_id
+from kiosk.content.draft_order import moved
+from kiosk.content.draft_publication import publication
+from kiosk.content.draft_records import from_record, to_record
+from kiosk.content.draft_states import (
+    SavedState,
+    Shared,
+    Stamp,
+    current_states,
+    insert_shared,
+    insert_state,
+    last_decided,
+    read_shared,
+    reading,
+    states_of,
+)
+from kiosk.content.errors import ItemNotFound
+from kiosk.content.freshness import source_text
+from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind, Text
+from kiosk.languages import SOURCE_LANGUAGE
+
+__all__ = ["EditingDesk", "SavedState"]
+
+_FIRST_NOTE = "Overgenomen uit de uitgave"
+
+
+class EditingDesk:
+    """A draft, open for one editor at a time; any thread may use it.
+
+    Every method raises the kind of `DraftError` that says why something could not be; then
+    nothing was changed. Those that take an id raise `ItemNotFound` for one that isn't there.
+    """
+
+    def __init__(self, file: DraftFile, author: str, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._author = author
+        self._now = now
+        self._turn = threading.RLock()
+        # Nobody else writes, so what was read once stays true.
+        self._current = current_states(file)
+        self._shared = read_shared(file)
+
+    @classmethod
+    def create(
+        cls, path: Path, content: Content, *, author: str, now: Callable[[], datetime]
+    ) -> None:
+        """Make a draft from content, whole or not at all.
+
+        Raises:
+            DraftExists: There is a file of this name; it was left as it is.
+            DraftError: It can't be made there.
+        """
+        stamp = Stamp(now(), author, _FIRST_NOTE)
+
+        def fill(connection: Connection) -> None:
+            for item in content.items:
+                insert_state(connection, SavedState(1, item, stamp.saved_at, author, _FIRST_NOTE))
+            shared = Shared(content.contact, content.much_asked, content.content_date)
+            insert_shared(connection, shared, None, stamp)
+
+        DraftFile.create(path, author, stamp.saved_at, fill)
+
+    @classmethod
+    def open(cls, path: Path, *, author: str, now: Callable[[], datetime]) -> "EditingDesk":
+        """Open a draft.
+
+        Args:
+            path: The draft.
+            author: Who edits, as the history names them.
+            now: The clock.
+
+        Raises:
+            DraftInUse: Somebody else has it open; it says who, where and since when.
+            DraftMissing: There is no such draft.
+            DraftReadOnly: It may not be written to.
+            DraftDamaged: It is no whole draft; as `NotADraft` if it never was one.
+            DraftTooNew: A newer program made it.
+        """
+        file = DraftFile.open(path, author, now())
+        try:
+            return cls(file, author, now)
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the draft lies."""
+        return self._file.path
+
+    @property
+    def author(self) -> str:
+        """Who edits, as the history names them."""
+        return self._author
+
+    def content(self) -> Content:
+        """Return every item as it is now, drafts and archived ones too, in order."""
+        with self._turn:
+            items = (state.item for state in self._current.values())
+            return Content(
+                items=tuple(sorted(items, key=lambda item: (item.position, item.id))),
+                contact=self._shared.contact,
+                content_date=self._shared.content_date,
+                much_asked=self._shared.much_asked,
+            )
+
+    def publishable(self) -> Content:
+        """Return what residents may read: each item as it was when it was last ready.
+
+        An item under revision stays as it was; one that was archived after it was ready is left
+        out, also while it is being worked on again. What points to an item that is left out
+        (related, themes, much-asked questions) is left out too. The order is the current one, and
+        the date of the content is that of the last save that changed it for residents.
+        """
+        with self._turn:
+            last = {item_id: self._last_ready(state) for item_id, state in self._current.items()}
+            return publication(self.content(), last)
+
+    def item(self, item_id: str) -> Item:
+        """Return an item as it is now."""
+        return self._state_of(item_id).item
+
+    def save(self, item: Item, note: str = "") -> SavedState:
+        """Save an item, new or changed, and forget what was kept unsaved of it.
+
+        Returns:
+            The new state; the one there was if nothing has changed.
+        """
+        with self._turn:
+            self.save_all([item], note)
+            return self._state_of(item.id)
+
+    def save_all(
+        self,
+        items: Iterable[Item],
+        note: str,
+        contact: ContactFields | None = None,
+        much_asked: Sequence[str] | None = None,
+    ) -> None:
+        """Save any number of items in one go: all, or none where one of them can't be.
+
+        Contact fields and much-asked questions stay as they are where None is given.
+        """
+        with self._turn:
+            stamp = Stamp(self._now(), self._author, note)
+            given = {item.id: item for item in items}
+            changed = [state for item in given.values() if (state := self._changed(item, stamp))]
+            shared = self._changed_shared(changed, contact, much_asked, stamp)
+            with self._file.writing() as connection:
+                for state in changed:
+                    insert_state(connection, state)
+                insert_shared(connection, shared, self._shared, stamp)
+                connection.executemany("DELETE FROM unsaved WHERE item = ?", [(i,) for i in given])
+            self._current.update({state.item.id: state for state in changed})
+            self._shared = shared
+
+    def history(self, item_id: str) -> tuple[SavedState, ...]:
+        """Return every saved state of an item, the newest first."""
+        self._state_of(item_id)
+        return states_of(self._file, item_id)
+
+    def restore(self, item_id: str, number: int) -> SavedState:
+        """Make an earlier state the current one, as a new state that is equal to it.
+
+        Raises:
+            ItemNotFound: The item never had a state of this number.
+        """
+        for state in self.history(item_id):
+            if state.number == number:
+                return self.save(state.item, f"Teruggezet naar versie {number}")
+        raise ItemNotFound(item_id)
+
+    def keep_unsaved(self, item: Item) -> None:
+        """Keep what is being typed, on the disk when this returns; it is no saved state."""
+        values = (item.id, self._now().isoformat(), to_record(item))
+        with self._file.writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO unsaved VALUES (?, ?, ?)", values)
+
+    def unsaved(self) -> tuple[Item, ...]:
+        """Return what was being typed when it was last kept, such as when the power went."""
+        rows = self._file.rows("SELECT record FROM unsaved ORDER BY kept_at, item")
+        with reading(self.path):
+            return tuple(from_record(record, Item) for (record,) in rows)
+
+    def forget_unsaved(self, item_id: str) -> None:
+        """Forget what was kept unsaved of an item."""
+        with self._file.writing() as connection:
+            connection.execute("DELETE FROM unsaved WHERE item = ?", [item_id])
+
+    def new_item(self, kind: Kind, title: str) -> Item:
+        """Make an item, the last of its kind, and save it as a draft: nothing else gets its id."""
+        with self._turn:
+            item = Item(
+                id=new_id(kind, title, self._taken()),
+                kind=kind,
+                position=self._last_position(kind) + 1,
+                status=ItemStatus.DRAFT,
+                texts=(Text(language=SOURCE_LANGUAGE, title=title),),
+            )
+            return self.save(item, "Nieuw").item
+
+    def duplicate(self, item_id: str) -> Item:
+        """Make a copy of an item, the last of its kind, and save it as a draft."""
+        with self._turn:
+            original = self.item(item_id)
+            source = source_text(original)
+            copy = replace(
+                original,
+                id=new_id(original.kind, source.title if source else "", self._taken()),
+                position=self._last_position(original.kind) + 1,
+                status=ItemStatus.DRAFT,
+            )
+            return self.save(copy, f"Kopie van {item_id}").item
+
+    def reorder(self, ids: Sequence[str]) -> None:
+        """Put items of one kind in this order; those that aren't named keep their places."""
+        with self._turn:
+            kinds = {self.item(item_id).kind for item_id in ids}
+            if len(kinds) > 1:
+                raise ValueError(f"items of one kind have an order, not those of {sorted(kinds)}")
+            same = [s.item for s in self._current.values() if s.item.kind in kinds]
+            self.save_all(moved(same, ids), "Volgorde gewijzigd")
+
+    def set_contact(self, contact: ContactFields) -> None:
+        """Save how residents reach the programme."""
+        self.save_all((), "", contact=contact)
+
+    def set_much_asked(self, ids: Sequence[str]) -> None:
+        """Save which questions stand on home, in this order."""
+        self.save_all((), "", much_asked=ids)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the whole draft, also when its own file has vanished meanwhile.
+
+        Raises:
+            DraftExists: There is a file of this name; it was left as it is.
+            DraftError: It can't be written there.
+        """
+        self._file.copy_to(path)
+
+    def close(self) -> None:
+        """Let others have the draft; nothing but `close` may be called afterwards."""
+        self._file.close()
+
+    def _state_of(self, item_id: str) -> SavedState:
+        try:
+            return self._current[item_id]
+        except KeyError:
+            raise ItemNotFound(item_id) from None
+
+    def _changed(self, item: Item, stamp: Stamp) -> SavedState | None:
+        """Return the state to save, or None where the item is as it was."""
+        # What is remembered is what will be read again, with half characters made whole.
+        item = from_record(to_record(item), Item)
+        old = self._current.get(item.id)
+        if old is not None and old.item == item:
+            return None
+        number = old.number + 1 if old else 1
+        return SavedState(number, item, stamp.saved_at, stamp.author, stamp.note)
+
+    def _changed_shared(
+        self,
+        changed: Iterable[SavedState],
+        contact: ContactFields | None,
+        much_asked: Sequence[str] | None,
+        stamp: Stamp,
+    ) -> Shared:
+        shared = self._shared
+        if contact is not None:
+            shared = replace(shared, contact=contact)
+        if much_asked is not None:
+            shared = replace(shared, much_asked=tuple(much_asked))
+        is_for_residents = any(state.item.status is not ItemStatus.DRAFT for state in changed)
+        if is_for_residents or shared != self._shared:
+            today = max(stamp.saved_at.date(), shared.content_date)
+            shared = replace(shared, content_date=today)
+        return shared
+
+    def _last_ready(self, state: SavedState) -> Item | None:
+        last: SavedState | None = state
+        if state.item.status is ItemStatus.DRAFT:
+            last = last_decided(self._file, state.item.id)
+        return last.item if last and last.item.status is ItemStatus.READY else None
+
+    def _taken(self) -> set[str]:
+        kept = {item_id for (item_id,) in self._file.rows("SELECT item FROM unsaved")}
+        return kept | self._current.keys()
+
+    def _last_position(self, kind: Kind) -> int:
+        items = (state.item for state in self._current.values())
+        return max((item.position for item in items if item.kind is kind), default=0)
