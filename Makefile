@@ -10,7 +10,7 @@ SIZES := 1920x1080 1280x800 1080x1920
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all bench bundle tour content clean
+.PHONY: help setup system run check test test-all bench bundle tour content texts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,6 +73,10 @@ tour: setup ## draw every screen in three sizes into dist/tour/
 
 content: setup ## build kiosk/content.db from assets/content
 	$(BIN)/kiosk content build
+
+texts: setup ## take up new texts of the screens into assets/i18n, for translators (Qt Linguist)
+	set -e; for file in $(wildcard assets/i18n/*.ts); do $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none \
+	  $$(case $$file in *_nl.ts) echo -pluralonly;; esac) -extensions qml,py kiosk/ui -ts $$file; done
 
 clean: ## remove all that was made, except the environment
 	rm -rf dist .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache kiosk/index .venv/index assets/i18n/*.qm
