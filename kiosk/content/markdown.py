@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -42,6 +42,8 @@ class BulletList:
 Block = Paragraph | BulletList
 
 
+# The checks ask for the same few texts again and again.
+@lru_cache(maxsize=64)
 def parse(body: str) -> tuple[Block, ...]:
     """Return the blocks of a text; any text at all gives blocks, never an error."""
     blocks: list[Block] = []
@@ -93,12 +95,13 @@ def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt  # noqa: PLC0415
 
     parser = MarkdownIt("zero").enable(["list", "newline", "escape", "emphasis", "link", "image"])
-    parser.validateLink = _is_allowed_link  # type: ignore[assignment, method-assign]
+    parser.validateLink = is_link_address  # type: ignore[assignment, method-assign]
     parser.normalizeLink = str  # type: ignore[assignment, method-assign]
     return parser
 
 
-def _is_allowed_link(address: str) -> bool:
+def is_link_address(address: str) -> bool:
+    """Tell whether a link may lead there: to an item, or to a whole web address."""
     return bool(_ITEM_LINK.fullmatch(address)) or is_web_address(address)
 
 
