@@ -1,6 +1,7 @@
 """`kiosk content`: make, check and list content databases."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,8 @@ def check(context: click.Context, path: Path) -> None:
     """
     from kiosk.content.inspection import check_database, check_source
 
-    findings = check_source(path) if path.is_dir() else check_database(path)
+    look = check_source if path.is_dir() else check_database
+    findings = look(path, date.today())
     _print_findings(findings)
     errors = sum(finding.is_error for finding in findings)
     click.echo(f"{path}: {errors} errors, {len(findings) - errors} advice.")

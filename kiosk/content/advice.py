@@ -1,145 +1,79 @@
-"""What could be better about content: hard sentences, contradicting figures, old translations."""
+"""What could be better about an item: the advice of all rules, which blocks nothing."""
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import astuple
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Final
 
-from kiosk.content.findings import Finding, Severity
+from kiosk.content.dates import overdue
+from kiosk.content.figures import Claim, contradictions, other_figures
+from kiosk.content.findings import Finding, advice
 from kiosk.content.freshness import hash_of, is_stale, source_text
-from kiosk.content.markdown import plain_text
-from kiosk.content.model import Content, Item, Kind, Text
-from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+from kiosk.content.home_titles import long_titles
+from kiosk.content.model import ContactFields, Item, Kind
+from kiosk.content.plain_dutch import unclear_dutch
+from kiosk.languages import offered_languages
 
-MAX_SENTENCE_WORDS = 15
-MAX_MUCH_ASKED_TITLE = 70
-MAX_TILE_TITLE = 24
-
-_SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+")
-_FIGURE = re.compile(r"\bmeer dan (\d+) (\w+)")
-# Words that the texts use for one thing.
-_SAME_THING = {"partners": "partijen", "alliantiepartners": "partijen"}
-
-
-def advise(content: Content, items: Sequence[Item]) -> Iterator[Finding]:
-    """Yield the advice on content; `items` are those that are not archived."""
-    yield from _contradictions(items)
-    yield from _missing_translations(items)
-    for item in items:
-        yield from _long_titles(content, item)
-        for text in item.texts:
-            yield from _hard_sentences(item, text)
-            source = source_text(item)
-            if source and is_stale(item, text):
-                yield _advice(
-                    "Deze vertaling hoort bij een andere Nederlandse tekst dan er nu staat.",
-                    f'Kijk de vertaling na en schrijf dan: source_hash = "{hash_of(source)}"',
-                    item,
-                    text,
-                    "source_hash",
-                )
-    yield from _unverified_partners(items)
-    yield from _empty_contact(content)
+_CONTACT_NAMES: Final = {
+    "website": "de website",
+    "mail": "het mailadres",
+    "phone": "het telefoonnummer",
+    "address": "het adres",
+}
 
 
-def sentences(text: str) -> tuple[str, ...]:
-    """Return the sentences of a plain text."""
-    return tuple(part.strip() for part in _SENTENCE_END.split(text) if part.strip())
-
-
-def _contradictions(items: Sequence[Item]) -> Iterator[Finding]:
-    found: defaultdict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for item in items:
-        for text in item.texts:
-            if text.language == SOURCE_LANGUAGE:
-                for number, noun in _FIGURE.findall(plain_text(text.body)):
-                    found[_SAME_THING.get(noun, noun)][number].append(item.id)
-    for noun, places in found.items():
-        if len(places) > 1:
-            said = "; ".join(
-                f"'meer dan {number}' in {', '.join(dict.fromkeys(ids))}"
-                for number, ids in sorted(places.items())
-            )
-            yield Finding(
-                Severity.ADVICE,
-                f"De aantallen {noun} spreken elkaar tegen: {said}.",
-                "Vraag na welk aantal klopt en bij welke datum.",
-                field="body",
-            )
-
-
-def _missing_translations(items: Sequence[Item]) -> Iterator[Finding]:
-    for language in offered_languages():
-        missing = [
-            item.id for item in items if language not in {text.language for text in item.texts}
-        ]
-        if missing:
-            yield Finding(
-                Severity.ADVICE,
-                f"Er is geen tekst in '{language}' voor: {', '.join(missing)}.",
-                "Tot er een vertaling is, ziet de bezoeker de Nederlandse tekst.",
-                language=language,
-            )
-
-
-def _long_titles(content: Content, item: Item) -> Iterator[Finding]:
-    is_tile = item.kind is Kind.SECTION
-    if not is_tile and item.id not in content.much_asked:
-        return
-    limit = MAX_TILE_TITLE if is_tile else MAX_MUCH_ASKED_TITLE
+def advise(
+    item: Item, all_claims: Mapping[tuple[str, str], tuple[Claim, ...]], today: date
+) -> Iterator[Finding]:
+    """Yield the advice on an item, as it is on a day; `all_claims` are the figures in all texts."""
+    yield from overdue(item, today)
+    yield from _missing_translations(item)
+    yield from _stale_translations(item)
+    yield from contradictions(item, all_claims)
+    yield from long_titles(item)
     for text in item.texts:
-        if len(text.title) > limit:
-            yield _advice(
-                f"De titel is {len(text.title)} tekens lang; op het beginscherm passen er {limit}.",
-                "Maak de titel korter.",
-                item,
-                text,
-                "title",
-            )
-
-
-def _hard_sentences(item: Item, text: Text) -> Iterator[Finding]:
-    long = [
-        sentence
-        for sentence in sentences(plain_text(text.body))
-        if len(sentence.split()) > MAX_SENTENCE_WORDS
-    ]
-    if long:
-        longest = max(long, key=lambda sentence: len(sentence.split()))
-        yield _advice(
-            f"{len(long)} zin(nen) van meer dan {MAX_SENTENCE_WORDS} woorden; de langste heeft er "
-            f"{len(longest.split())}: '{longest[:60]}…'.",
-            "Maak er kortere zinnen van, als de tekst van ons is.",
-            item,
-            text,
-            "body",
-        )
-
-
-def _unverified_partners(items: Sequence[Item]) -> Iterator[Finding]:
-    unverified = [
-        item.id for item in items if item.kind is Kind.PARTNER and item.verified_on is None
-    ]
-    if unverified:
-        yield Finding(
-            Severity.ADVICE,
-            f"Nog niet nagekeken of dit partners zijn: {', '.join(unverified)}.",
+        yield from other_figures(item, text)
+        yield from unclear_dutch(item.id, text)
+    if item.kind is Kind.PARTNER and item.verified_on is None:
+        yield advice(
+            "Nog niemand heeft nagekeken of dit een partner is.",
             "Vraag het na en vul verified_on in.",
+            item.id,
             field="verified_on",
         )
 
 
-def _empty_contact(content: Content) -> Iterator[Finding]:
-    names = ("website", "mail", "phone", "address")
-    empty = [name for name, value in zip(names, astuple(content.contact), strict=True) if not value]
-    if empty:
-        yield Finding(
-            Severity.ADVICE,
-            f"Van het contact is nog leeg: {', '.join(empty)}.",
-            "Vul in wat bekend is; wat leeg is, laat de kiosk weg.",
-            field="contact",
-        )
+def empty_contact(contact: ContactFields) -> Iterator[Finding]:
+    """Yield a finding for each contact field that is not known yet."""
+    for field, value in asdict(contact).items():
+        if not value:
+            yield advice(
+                f"Bij het contact is {_CONTACT_NAMES[field]} nog leeg.",
+                "Vul in wat bekend is; wat leeg is, laat de kiosk weg.",
+                field=field,
+            )
 
 
-def _advice(message: str, remedy: str, item: Item, text: Text, field: str) -> Finding:
-    return Finding(Severity.ADVICE, message, remedy, item.id, text.language, field)
+def _missing_translations(item: Item) -> Iterator[Finding]:
+    written = {text.language for text in item.texts}
+    for language in offered_languages():
+        if item.texts and language not in written:
+            yield advice(
+                f"Er is geen tekst in '{language}'. Een bezoeker ziet dan de Nederlandse tekst.",
+                "Maak een vertaling.",
+                item.id,
+                language,
+            )
+
+
+def _stale_translations(item: Item) -> Iterator[Finding]:
+    source = source_text(item)
+    for text in item.texts:
+        if source and is_stale(item, text):
+            yield advice(
+                "Deze vertaling hoort bij een andere Nederlandse tekst dan er nu staat.",
+                f'Kijk de vertaling na en schrijf dan: source_hash = "{hash_of(source)}"',
+                item.id,
+                text.language,
+                "source_hash",
+            )

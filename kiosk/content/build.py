@@ -33,7 +33,7 @@ def build_database(source: Path, out: Path) -> None:
         ContentNotWritten: The file could not be written.
     """
     reading = read_source(source)
-    findings = (*reading.findings, *check(reading.content))
+    findings = (*reading.findings, *check(reading.content, reading.content.content_date))
     errors = [finding for finding in findings if finding.is_error]
     if errors:
         raise SourceTextInvalid(source, _summary(len(errors)), errors)

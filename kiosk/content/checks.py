@@ -2,14 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
-from kiosk.content.advice import advise
-from kiosk.content.findings import Finding, Severity
+from kiosk.content.advice import advise, empty_contact
+from kiosk.content.figures import Claim, by_subject, claims
+from kiosk.content.findings import Finding, error
 from kiosk.content.freshness import source_text
-from kiosk.content.markdown import is_web_address, links, plain_text
+from kiosk.content.link_checks import Target, address_fault, broken_links
+from kiosk.content.markdown import plain_text
 from kiosk.content.model import (
     PARTNER_KINDS,
+    ContactFields,
     Content,
     Item,
     ItemStatus,
@@ -17,6 +22,7 @@ from kiosk.content.model import (
     Text,
     TranslationStatus,
 )
+from kiosk.content.prose import Prose
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -34,22 +40,81 @@ _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(")
 
 
-def check(content: Content) -> tuple[Finding, ...]:
-    """Return all findings on content, errors first."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the check on one item has to know of all the others, worked out once."""
+
+    today: date
+    kinds: Mapping[str, Kind]
+    targets: Mapping[str, Target]
+    claims: Mapping[tuple[str, str], tuple[Claim, ...]]
+
+    @classmethod
+    def of(cls, content: Content, today: date) -> "Surroundings":
+        """Return the surroundings of every item of this content, as seen on a day."""
+        kept = _kept(content)
+        return cls(
+            today,
+            {item.id: item.kind for item in kept},
+            {item.id: Target(item.status, item.valid_from, item.valid_until) for item in kept},
+            by_subject(claim for item in kept for claim in claims(item)),
+        )
+
+
+def check(content: Content, today: date) -> tuple[Finding, ...]:
+    """Return all findings on content as it is on a day, errors first."""
+    kept = _kept(content)
+    surroundings = Surroundings.of(content, today)
+    found = [
+        *_duplicates(kept),
+        *_much_asked_errors(content, kept),
+        *contact_findings(content.contact),
+        *(finding for item in kept for finding in check_item(item, surroundings)),
+    ]
+    return tuple(sorted(found, key=lambda finding: not finding.is_error))
+
+
+def check_item(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
+    """Return the findings on one item, errors first; the item may have been changed or be new.
+
+    Quick enough to be asked again as somebody types: it looks at the item's own texts alone.
+    """
+    if item.status is ItemStatus.ARCHIVED:
+        return ()
+    found = [
+        *_item_errors(item),
+        *_reference_errors(item, surroundings),
+        *(finding for text in item.texts for finding in _text_errors(item, text)),
+        *(
+            finding
+            for text in item.texts
+            for finding in broken_links(item.id, text, surroundings.targets, surroundings.today)
+        ),
+        *advise(item, surroundings.claims, surroundings.today),
+    ]
+    return tuple(sorted(found, key=lambda finding: not finding.is_error))
+
+
+def contact_findings(contact: ContactFields) -> Iterator[Finding]:
+    """Yield what is wrong with the contact fields, and which are empty."""
+    if contact.website and (fault := address_fault(contact.website)):
+        yield _address_error("", "website", contact.website, fault)
+    if contact.mail and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", contact.mail):
+        yield error(
+            f"'{contact.mail}' is geen mailadres.",
+            "Verbeter het adres, of maak het veld leeg.",
+            field="mail",
+        )
+    yield from empty_contact(contact)
+
+
+def _kept(content: Content) -> list[Item]:
+    """Return what is not archived, by kind and position."""
     order = list(Kind)
-    kept = sorted(
+    return sorted(
         (item for item in content.items if item.status is not ItemStatus.ARCHIVED),
         key=lambda item: (order.index(item.kind), item.position, item.id),
     )
-    errors = [
-        *_duplicates(kept),
-        *_much_asked_errors(content, kept),
-        *_contact_errors(content),
-        *(finding for item in kept for finding in _item_errors(item)),
-        *(finding for item in kept for finding in _reference_errors(item, kept)),
-        *(finding for item in kept for text in item.texts for finding in _text_errors(item, text)),
-    ]
-    return (*errors, *advise(content, kept))
 
 
 def _duplicates(items: list[Item]) -> Iterator[Finding]:
@@ -75,19 +140,6 @@ def _much_asked_errors(content: Content, items: list[Item]) -> Iterator[Finding]
             )
 
 
-def _contact_errors(content: Content) -> Iterator[Finding]:
-    contact = content.contact
-    if contact.website and not is_web_address(contact.website):
-        yield _address_error("", "website", contact.website)
-    if contact.mail and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", contact.mail):
-        yield _error(
-            "",
-            "mail",
-            f"'{contact.mail}' is geen mailadres.",
-            "Verbeter het adres, of maak het veld leeg.",
-        )
-
-
 def _item_errors(item: Item) -> Iterator[Finding]:
     if not (_ID.fullmatch(item.id) and item.id.startswith(_PREFIXES[item.kind])):
         yield _error(
@@ -110,8 +162,8 @@ def _item_errors(item: Item) -> Iterator[Finding]:
     if not item.texts:
         yield _error(item.id, "texts", "Dit onderdeel heeft geen tekst.", "Schrijf een tekst.")
     for field, value in (("website", item.website), ("source_url", item.source_url)):
-        if value and not is_web_address(value):
-            yield _address_error(item.id, field, value)
+        if value and (fault := address_fault(value)):
+            yield _address_error(item.id, field, value, fault)
     if item.kind is Kind.PARTNER and not (item.source_url and item.source_date):
         yield _error(
             item.id,
@@ -139,8 +191,8 @@ def _date_errors(item: Item) -> Iterator[Finding]:
         )
 
 
-def _reference_errors(item: Item, items: list[Item]) -> Iterator[Finding]:
-    kinds = {other.id: other.kind for other in items}
+def _reference_errors(item: Item, surroundings: Surroundings) -> Iterator[Finding]:
+    kinds = surroundings.kinds
     if item.kind is Kind.QUESTION and kinds.get(item.section) is not Kind.SECTION:
         yield _error(
             item.id,
@@ -150,14 +202,10 @@ def _reference_errors(item: Item, items: list[Item]) -> Iterator[Finding]:
         )
     for theme in item.themes:
         if kinds.get(theme) is not Kind.THEME:
-            yield _reference_error(item.id, "", "themes", theme)
+            yield _reference_error(item.id, "themes", theme)
     for related in item.related:
         if related not in kinds or related == item.id:
-            yield _reference_error(item.id, "", "related", related)
-    for text in item.texts:
-        for link in links(text.body):
-            if link.item and link.item not in kinds:
-                yield _reference_error(item.id, text.language, "body", link.item)
+            yield _reference_error(item.id, "related", related)
 
 
 def _text_errors(item: Item, text: Text) -> Iterator[Finding]:
@@ -173,13 +221,15 @@ def _text_errors(item: Item, text: Text) -> Iterator[Finding]:
         yield _text_error(*where, "title", "De titel is leeg.", "Vul de titel in.")
     if item.kind is not Kind.SECTION and not plain_text(text.body).strip():
         yield _text_error(*where, "body", "De tekst is leeg.", "Schrijf de tekst.")
-    if _UNREADABLE.search(text.title + text.body + text.mail_line):
-        yield _text_error(
-            *where,
-            "body",
-            "De tekst bevat een teken dat niet te lezen is.",
-            "Typ de zin opnieuw, en bewaar het bestand als UTF-8.",
-        )
+    for field, words in (("title", text.title), ("body", text.body), ("mail_line", text.mail_line)):
+        if found := _UNREADABLE.search(words):
+            yield _text_error(
+                *where,
+                field,
+                "De tekst bevat een teken dat niet te lezen is.",
+                "Typ de zin opnieuw, en bewaar het bestand als UTF-8.",
+                place=found.span(),
+            )
     if source_text(item) is None:
         yield _text_error(
             *where,
@@ -194,28 +244,37 @@ def _text_errors(item: Item, text: Text) -> Iterator[Finding]:
             f"De status '{text.status}' past niet bij de taal '{text.language}'.",
             "Alleen de Nederlandse tekst is 'source'; een vertaling is 'unofficial' of 'reviewed'.",
         )
-    if _IMAGE.search(text.body) or _FOREIGN_MARKUP.search(plain_text(text.body)):
+    if place := _foreign_markup(text.body):
         yield _text_error(
             *where,
             "body",
             "De tekst bevat opmaak of een link die de kiosk niet kent.",
             "Gebruik alleen alinea's, lijsten met streepjes, **vet** en links met item: of https:.",
+            place=place,
         )
 
 
-def _address_error(item: str, field: str, address: str) -> Finding:
+def _foreign_markup(body: str) -> tuple[int, int] | None:
+    if found := _IMAGE.search(body):
+        return found.span()
+    prose = Prose(body)
+    if found := _FOREIGN_MARKUP.search(prose.plain):
+        return prose.place(*found.span())
+    return None
+
+
+def _address_error(item: str, field: str, address: str, fault: str) -> Finding:
     return _error(
         item,
         field,
-        f"'{address}' is geen webadres.",
+        f"'{address}' is geen webadres: {fault}.",
         "Begin met https:// en schrijf het hele adres.",
     )
 
 
-def _reference_error(item: str, language: str, field: str, target: str) -> Finding:
-    return _text_error(
+def _reference_error(item: str, field: str, target: str) -> Finding:
+    return _error(
         item,
-        language,
         field,
         f"Dit verwijst naar '{target}', maar dat kan niet of bestaat niet.",
         "Verbeter de naam, of haal de verwijzing weg.",
@@ -223,8 +282,16 @@ def _reference_error(item: str, language: str, field: str, target: str) -> Findi
 
 
 def _error(item: str, field: str, message: str, remedy: str) -> Finding:
-    return _text_error(item, "", field, message, remedy)
+    return error(message, remedy, item, "", field)
 
 
-def _text_error(item: str, language: str, field: str, message: str, remedy: str) -> Finding:
-    return Finding(Severity.ERROR, message, remedy, item, language, field)
+def _text_error(
+    item: str,
+    language: str,
+    field: str,
+    message: str,
+    remedy: str,
+    *,
+    place: tuple[int, int] = (0, 0),
+) -> Finding:
+    return error(message, remedy, item, language, field, place=place)

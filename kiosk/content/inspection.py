@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from kiosk.content.checks import check
@@ -23,19 +24,19 @@ class ListedItem:
     languages: tuple[str, ...]
 
 
-def check_source(source: Path) -> tuple[Finding, ...]:
-    """Return the findings on the source text in a folder."""
+def check_source(source: Path, today: date) -> tuple[Finding, ...]:
+    """Return the findings on the source text in a folder, as it is on a day."""
     reading = read_source(source)
-    return (*reading.findings, *check(reading.content))
+    return (*reading.findings, *check(reading.content, today))
 
 
-def check_database(path: Path) -> tuple[Finding, ...]:
-    """Return the findings on a content database.
+def check_database(path: Path, today: date) -> tuple[Finding, ...]:
+    """Return the findings on a content database, as it is on a day.
 
     Raises:
         ContentUnavailable: It can't be read as a content database at all.
     """
-    return check(read_database(path))
+    return check(read_database(path), today)
 
 
 def list_items(path: Path) -> tuple[ListedItem, ...]:

@@ -7,11 +7,11 @@ import pytest
 
 from kiosk.content.build import write_database
 from kiosk.content.checks import check
-from kiosk.content.findings import Severity
-from kiosk.content.freshness import hash_of
 from kiosk.content.inspection import check_database, check_source, list_items
 from kiosk.content.model import ContactFields, ItemStatus, Kind, Text, TranslationStatus
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
+
+TODAY = date(2026, 11, 24)
 
 
 def _with(content, item_id, **fields):
@@ -28,23 +28,19 @@ def _with_text(content, item_id, **fields):
 
 
 def _errors(content):
-    return [(finding.item, finding.field) for finding in check(content) if finding.is_error]
-
-
-def _advice(content, field):
-    return [
-        finding
-        for finding in check(content)
-        if finding.severity is Severity.ADVICE and finding.field == field
-    ]
+    return [(finding.item, finding.field) for finding in check(content, TODAY) if finding.is_error]
 
 
 def test_our_own_content_has_no_errors():
-    assert [finding for finding in check_source(ASSETS / "content") if finding.is_error] == []
+    assert [
+        finding for finding in check_source(ASSETS / "content", TODAY) if finding.is_error
+    ] == []
 
 
 def test_a_database_gives_the_findings_of_its_source_text():
-    assert set(check_database(BUNDLED_CONTENT)) == set(check_source(ASSETS / "content"))
+    assert set(check_database(BUNDLED_CONTENT, TODAY)) == set(
+        check_source(ASSETS / "content", TODAY)
+    )
 
 
 @pytest.mark.parametrize(
@@ -147,75 +143,6 @@ def test_a_wrong_contact_field_is_an_error(content, contact, field):
 def test_what_is_archived_is_left_alone(content):
     spoiled = _with(content, "partner-hva", status=ItemStatus.ARCHIVED, website="x", source_url="")
     assert _errors(spoiled) == []
-
-
-def test_contradicting_figures_are_advice(content):
-    (finding,) = [
-        finding for finding in _advice(content, "body") if "spreken elkaar tegen" in finding.message
-    ]
-    assert "'meer dan 50' in hoe-is-convenant-tot-stand-gekomen" in finding.message
-    assert "'meer dan 65' in " in finding.message
-
-
-def test_figures_that_agree_are_no_advice(content):
-    (question,) = (i for i in content.items if i.id == "hoe-is-convenant-tot-stand-gekomen")
-    agreeing = _with_text(
-        content, question.id, body=question.texts[0].body.replace("meer dan 50", "meer dan 65")
-    )
-    assert not any("spreken elkaar tegen" in f.message for f in _advice(agreeing, "body"))
-
-
-def test_a_long_sentence_is_advice(content):
-    long = _with_text(content, "page-about", body=" ".join(["woord"] * 16) + ". Kort.")
-    (finding,) = [f for f in _advice(long, "body") if f.item == "page-about"]
-    assert finding.message.startswith("1 zin(nen) van meer dan 15 woorden")
-
-
-@pytest.mark.parametrize("item_id", ["wat-is-het-programma", "section-meedoen"])
-def test_a_title_that_is_too_long_for_home_is_advice(content, item_id):
-    assert _advice(content, "title") == []
-    assert [
-        finding.item for finding in _advice(_with_text(content, item_id, title="t" * 71), "title")
-    ] == [item_id]
-
-
-def test_a_translation_of_an_older_text_is_advice(content):
-    (about,) = (item for item in content.items if item.id == "page-about")
-    fresh = Text(
-        "en",
-        "About",
-        "A kiosk.",
-        status=TranslationStatus.UNOFFICIAL,
-        source_hash=hash_of(about.texts[0]),
-    )
-    assert _advice(_with(content, about.id, texts=(*about.texts, fresh)), "source_hash") == []
-    changed = replace(about.texts[0], body="Iets anders.")
-    (finding,) = _advice(_with(content, about.id, texts=(changed, fresh)), "source_hash")
-    assert (finding.item, finding.language) == ("page-about", "en")
-    assert hash_of(changed) in finding.remedy
-
-
-def test_empty_contact_fields_and_unverified_partners_are_advice(content):
-    (contact,) = _advice(content, "contact")
-    assert "mail, phone, address" in contact.message
-    (partners,) = _advice(content, "verified_on")
-    assert "partner-woon" in partners.message
-    assert (
-        "partner-hva"
-        not in _advice(_with(content, "partner-hva", verified_on=date(2026, 1, 1)), "verified_on")[
-            0
-        ].message
-    )
-
-
-def test_a_language_without_texts_is_advice(content):
-    (item, *others) = content.items
-    half = replace(content, items=(replace(item, texts=()), *others))
-    assert [
-        finding.message
-        for finding in check(half)
-        if finding.message.startswith(f"Er is geen tekst in 'nl' voor: {item.id}")
-    ]
 
 
 def test_the_list_of_items_names_drafts_too(tmp_path, content):

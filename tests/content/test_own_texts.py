@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.content.advice import sentences
 from kiosk.content.markdown import plain_text
 from kiosk.content.model import Kind
+from kiosk.content.prose import sentences
 
 _QUOTED_TASK = "Het drastisch verminderen van criminele gedragingen"
 

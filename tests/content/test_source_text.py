@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from kiosk.content.inspection import check_source
@@ -55,7 +57,7 @@ def test_what_editors_and_systems_leave_behind_is_no_content(source):
 
 
 def test_a_source_that_is_not_there(tmp_path):
-    findings = check_source(tmp_path / "weg")
+    findings = check_source(tmp_path / "weg", date(2026, 11, 24))
     assert [finding.field for finding in findings if finding.is_error][:2] == [
         "content.toml",
         "contact.toml",
