@@ -1,7 +1,6 @@
 """`kiosk content`: make, check and list content databases."""
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,8 +61,7 @@ def check(context: click.Context, path: Path) -> None:
     """
     from kiosk.content.inspection import check_database, check_source
 
-    look = check_source if path.is_dir() else check_database
-    findings = look(path, date.today())
+    findings = check_source(path) if path.is_dir() else check_database(path)
     _print_findings(findings)
     errors = sum(finding.is_error for finding in findings)
     click.echo(f"{path}: {errors} errors, {len(findings) - errors} advice.")

@@ -61,10 +61,10 @@ class Surroundings:
         )
 
 
-def check(content: Content, today: date) -> tuple[Finding, ...]:
-    """Return all findings on content as it is on a day, errors first."""
+def check(content: Content, today: date | None = None) -> tuple[Finding, ...]:
+    """Return all findings on content as it is on a day, now if none is named, errors first."""
     kept = _kept(content)
-    surroundings = Surroundings.of(content, today)
+    surroundings = Surroundings.of(content, today or date.today())
     found = [
         *_duplicates(kept),
         *_much_asked_errors(content, kept),

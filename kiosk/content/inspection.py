@@ -24,14 +24,14 @@ class ListedItem:
     languages: tuple[str, ...]
 
 
-def check_source(source: Path, today: date) -> tuple[Finding, ...]:
-    """Return the findings on the source text in a folder, as it is on a day."""
+def check_source(source: Path, today: date | None = None) -> tuple[Finding, ...]:
+    """Return the findings on the source text in a folder, as it is on a day, or now."""
     reading = read_source(source)
     return (*reading.findings, *check(reading.content, today))
 
 
-def check_database(path: Path, today: date) -> tuple[Finding, ...]:
-    """Return the findings on a content database, as it is on a day.
+def check_database(path: Path, today: date | None = None) -> tuple[Finding, ...]:
+    """Return the findings on a content database, as it is on a day, or now.
 
     Raises:
         ContentUnavailable: It can't be read as a content database at all.
