@@ -1,6 +1,7 @@
 """Queries with the items that answer them, read from a table, and the figures that follow."""
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,9 @@ DUTCH = {
     "development": HERE / "queries.tsv",
     "own": HERE / "queries_own.tsv",
     "later": HERE / "queries_later.tsv",
+    "second author's": HERE / "queries_second.tsv",
 }
+ABSENT = HERE / "queries_absent.tsv"
 LANGUAGES = ("nl-simple", "en", "tr", "ar")
 
 
@@ -63,6 +66,15 @@ def read_queries(path: Path) -> list[JudgedQuery]:
             JudgedQuery(row["qid"], row["type"], row["query"], _grades(row["relevant"] or ""))
             for row in rows
         ]
+
+
+def read_absent() -> dict[tuple[str, str], list[str]]:
+    """Return queries of what the kiosk knows nothing of, by language and half."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    with ABSENT.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            found[row["language"], row["half"]].append(row["query"])
+    return found
 
 
 def judged_ids(queries: Iterable[JudgedQuery]) -> frozenset[str]:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.search.judged import DUTCH, LANGUAGES, JudgedQuery, language_sets, read_queries
+from benchmarks.search.judged import (
+    DUTCH,
+    LANGUAGES,
+    Figures,
+    JudgedQuery,
+    language_sets,
+    read_absent,
+    read_queries,
+)
 from benchmarks.search.peers import has_minisearch, peers
 from benchmarks.search.tables import (
     FOREIGN,
@@ -50,6 +58,26 @@ class Comparison:
         for name, peer in peers(of_language).items():
             self._line(name, title, queries, peer.search_all)
 
+    def measure_absent(self) -> None:
+        """Print what each keeps empty of queries that the kiosk has no answer to."""
+        print(f"\n{'no answer, kept empty':<32}{'n':>5}")
+        for (language, half), texts in read_absent().items():
+            of_language = [one for one in self._documents if one.language == language]
+            searches = {"Kiosk": self._kiosk(language)}
+            searches |= {name: peer.search_all for name, peer in peers(of_language).items()}
+            kept = {
+                name: Figures(
+                    len(texts), kept_empty=sum(not ids for ids in search(texts)) / len(texts)
+                )
+                for name, search in searches.items()
+            }
+            self.results[f"no answer: {language}, {half}"] = kept
+            cells = "".join(f"  {name} {one.kept_empty:.1%}" for name, one in kept.items())
+            print(f"{f'{language}, {half}':<32}{len(texts):>5}{cells}")
+            if self._shows_failures and half == "development":
+                found = zip(texts, searches["Kiosk"](texts), strict=True)
+                print("".join(f"  {text!r} -> {ids[0]}\n" for text, ids in found if ids), end="")
+
     def _kiosk(self, screen: str) -> SearchAll:
         def search(texts: Sequence[str]) -> list[list[str]]:
             results = (self._engine.search(text, screen, limit=30) for text in texts)
@@ -76,6 +104,7 @@ def main() -> None:
     for language in LANGUAGES:
         for name, path in language_sets(language).items():
             comparison.measure(f"{language}, {name}", read_queries(path), language)
+    comparison.measure_absent()
     if not has_minisearch():
         print("\nMiniSearch was left out: Node is not installed, or it could not be fetched.")
     write(comparison.results)
