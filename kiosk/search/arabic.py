@@ -33,7 +33,7 @@ _PLURALS = (
 
 def light_stem(word: str) -> str:
     """Return a word without its article and its endings."""
-    stem = _without_possessive(_without_article(word))
+    stem = _without_possessive(without_article(word))
     for ending in _ENDINGS:
         if stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:
             return stem.removesuffix(ending)
@@ -54,7 +54,7 @@ def looser_stems(word: str) -> Iterator[str]:
 
 def beginnings(start: str) -> tuple[str, ...]:
     """Return how else words may begin that someone starts to type so: the article comes or goes."""
-    without = _without_article(start)
+    without = without_article(start)
     if without == start:
         return ("ال" + start,)
     return (without,) if len(without) >= _SHORTEST else ()
@@ -92,7 +92,8 @@ def _keys(stem: str) -> Iterator[tuple[str, str]]:
             yield "=", stem.removeprefix(beginning)
 
 
-def _without_article(word: str) -> str:
+def without_article(word: str) -> str:
+    """Return a word without its article, also where that is joined to a particle."""
     for article in _ARTICLES:
         if word.startswith(article) and len(word) - len(article) >= _SHORTEST_WITHOUT_ARTICLE:
             return word.removeprefix(article)

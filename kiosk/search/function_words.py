@@ -39,10 +39,10 @@ _FUNCTION_WORDS = {
         his how hows i id if ill im in instead into is isnt it its ive just keep kind know knows
         least less let lets like likely look looking lot lots made make makes making many may maybe
         me mean means might mine more most much must my near need needed needs neither never no nor
-        not nothing now of off often oh ok okay on once only or other others our ours out over own
-        please put quite really said same see seem shall she should shouldnt show since so
-        some somebody someone something sometimes soon still such sure talk tell than thank thanks
-        that thats the their them then there theres these they theyre thing things think this those
+        next not nothing now of off often oh ok okay on once only or other others our ours out over
+        own please put quite really said same see seem shall she should shouldnt show since so some
+        somebody someone something sometimes soon still such sure talk tell than thank thanks that
+        thats the their them then there theres these they theyre thing things think this those
         through thru till to today too toward towards tried try trying u under until up upon ur us
         use used using very via wanna want wanted wants was wasnt way we well went were weve what
         whatever whats when whens where wheres whether which while who whoever whom whos whose why

@@ -114,14 +114,17 @@ def _also_meant(text: str, own: Found, others: Sequence[LanguageIndex]) -> list[
 def _may_count(text: str, other: LanguageIndex, own: Found) -> bool:
     """Tell whether another language than the screen's is worth asking.
 
-    It is where nothing is guessed. Else it must know half of the words, and more than the
-    screen's; or it is one word, not too short, for a short word is like many.
+    It is where nothing is guessed. Else, unless the screen's knows that the matter is none of ours,
+    it must know half of the words, and more than the screen's; or it is one word, not too short,
+    for a short word is like many.
     """
     typed = [word.normal for word in words(text)]
     known = sum(_is_known(word, other) for word in typed)
     sign = _SIGNS.get(base_language(other.language))
     if (sign and sign.search(text)) or known == len(typed):
         return True
+    if own.query.is_elsewhere:
+        return False
     if len(typed) > 1:
         least = own.query.known + (other.language != SOURCE_LANGUAGE)
         return (2 * known >= len(typed) and known >= least) or is_certain(

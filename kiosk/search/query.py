@@ -27,6 +27,9 @@ _SENTENCE = 2
 # Where function words are few, or endings of others, the length tells a sentence.
 _LONG = 4
 _ENOUGH_OF_SENTENCE = 0.3
+# English says much with function words, and Arabic joins them to others: what is left tells more.
+_ENOUGH_OF_SENTENCE_IN = {"en": 0.35, "ar": 0.4}
+_ENOUGH_OF_KNOWN_IN = {"en": 0.5}
 _EXCUSED = 0.5
 
 
@@ -36,10 +39,11 @@ class Query:
 
     `asides` are the function words of a whole question: they decide nothing, but break ties.
     `stems` are all its words. `suggestion` is the text with the unknown words corrected, or None.
-    An item must answer more than the part `enough`; of a query of function words alone it must
-    answer every word. `unfinished` is 1 where the last word may go on, 0 where it is known. `known`
-    is how many of the words, of every kind, stand exactly so in the index. In a query that
-    `is_certain` nothing was guessed: every word is known, or a form of it, or how it begins.
+    An item must answer more than the part `enough` of it, and `enough_of_known` of what is known of
+    it; of a query of function words alone it must answer every word. `unfinished` is 1 where the
+    last word may go on, 0 where it is known. `known` is how many of the words, of every kind, stand
+    exactly so in the index. In a query that `is_certain` nothing was guessed: every word is known,
+    or a form of it, or how it begins. One that `is_elsewhere` names a matter of other counters.
     """
 
     terms: tuple[Term, ...] = ()
@@ -47,10 +51,12 @@ class Query:
     stems: frozenset[str] = frozenset()
     suggestion: str | None = None
     enough: float = ENOUGH
+    enough_of_known: float = 0.0
     words: frozenset[str] = frozenset()
     unfinished: int = 0
     known: int = 0
     is_certain: bool = False
+    is_elsewhere: bool = False
 
 
 def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
@@ -73,18 +79,21 @@ def understand(text: str, language: str, vocabulary: Vocabulary) -> Query:
             if found.correction:
                 corrections[token] = found.correction
     asides = [token.exact for token, counts in zip(tokens, is_content, strict=True) if not counts]
-    enough = ALL if is_empty_talk else ENOUGH
+    enough, of_known = ALL if is_empty_talk else ENOUGH, 0.0
     if len(asides) >= _SENTENCE or (not has_compounds(language) and len(tokens) >= _LONG):
         terms = [_excused(term) for term in terms]
-        enough = _ENOUGH_OF_SENTENCE
+        enough = _ENOUGH_OF_SENTENCE_IN.get(language, _ENOUGH_OF_SENTENCE)
+        of_known = _ENOUGH_OF_KNOWN_IN.get(language, 0.0)
     return Query(
         terms=_distinct(terms),
         asides=tuple(asides[:MOST_TERMS]),
         stems=frozenset(token.stem for token in tokens),
         suggestion=_corrected(text, corrections),
         enough=enough,
+        enough_of_known=of_known,
         words=frozenset(token.exact for token in tokens),
         known=sum(token.is_function or vocabulary.knows(token.exact) for token in tokens),
+        is_elsewhere=any(term.is_elsewhere for term in terms),
         is_certain=all(_is_certain(token, vocabulary) for token in tokens),
         unfinished=int(bool(tokens) and not vocabulary.knows(tokens[-1].exact)),
     )
@@ -146,7 +155,8 @@ def _joins(tokens: Sequence[Token], finder: WordFinder) -> list[list[Variant]]:
 
 def _excused(term: Term) -> Term:
     """Let an unknown word count less: whole sentences have verbs that no item needs to hold."""
-    return term if term.variants else replace(term, share=term.share * _EXCUSED)
+    is_decisive = bool(term.variants) or term.is_elsewhere
+    return term if is_decisive else replace(term, share=term.share * _EXCUSED)
 
 
 def _distinct(terms: Sequence[Term]) -> tuple[Term, ...]:

@@ -17,6 +17,8 @@ _COMMON_SHARE = 0.25
 _FEWEST_FOR_COMMON = 8
 _SLIGHT_SHARE = 0.1
 _APART = 0.7
+# How strongly an item holds a word that is a whole everyday phrase of it, or much of its title.
+_WHOLLY = 2.0
 _ASIDE_WEIGHT = 0.1
 _WHOLE_NAME = 1.0
 _CANDIDATES = 40
@@ -81,7 +83,7 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
             for number, strength in _strongest(only.strengths)
         )
     else:
-        ranked = _combined(every, query.enough)
+        ranked = _combined(every, query)
     best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=best_first)
     if query.enough == ALL:
         best = [one for one in best if _is_in_one_name(query, index, one.number)]
@@ -116,26 +118,33 @@ def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
     return heapq.nsmallest(_CANDIDATES, strengths.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _combined(every: Sequence[_Answers], part: float) -> Iterator[Ranked]:
-    """Yield the items that answer more than this part of the query.
+def _combined(every: Sequence[_Answers], query: Query) -> Iterator[Ranked]:
+    """Yield the items that answer enough of the query.
 
-    Words that stand nearly everywhere don't decide that, as long as there are others.
+    Words that stand nearly everywhere don't decide that, as long as there are others. Beside an
+    unknown word a known one answers only as much as it is of the item: `auto parkeren` is no
+    question about `inbraak in auto`.
     """
     telling = [one for one in every if not one.is_slight] or every
     others = [one for one in every if one.is_slight] if len(telling) < len(every) else []
     whole = left = sum(one.share for one in telling)
-    enough = part * whole
+    enough = query.enough * whole
+    known = sum(one.share for one in telling if one.strengths)
     scores: dict[int, float] = {}
     shares: dict[int, float] = {}
+    answered: dict[int, float] = {}
     for one in sorted(telling, key=lambda answers: -answers.share):
         # Items that hold none of the words so far may not be able to answer enough any more.
         numbers = one.strengths if left > enough else scores.keys() & one.strengths.keys()
         left -= one.share
         for number in numbers:
-            scores[number] = scores.get(number, 0.0) + one.weight * one.strengths[number]
+            strength = one.strengths[number]
+            held = 1.0 if known == whole else min(1.0, strength / _WHOLLY)
+            scores[number] = scores.get(number, 0.0) + one.weight * strength
             shares[number] = shares.get(number, 0.0) + one.share
+            answered[number] = answered.get(number, 0.0) + one.share * held
     for number, share in shares.items():
-        if share > enough:
+        if answered[number] > enough and share > query.enough_of_known * known:
             more = sum(one.weight * one.strengths.get(number, 0.0) for one in others)
             coverage = share / whole
             score = (scores[number] + more) * coverage**2

@@ -19,10 +19,11 @@ class Term:
     """One thing that is asked for. `share` is how much of the query it is.
 
     Without variants the index knows nothing of it. `parts` are those of a known compound, for
-    items where they stand apart.
+    items where they stand apart. One that `is_elsewhere` is a matter of other counters.
     """
 
     text: str
     share: float
     variants: tuple[Variant, ...] = ()
     parts: tuple["Term", ...] = ()
+    is_elsewhere: bool = False

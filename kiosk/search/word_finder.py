@@ -12,6 +12,7 @@ from kiosk.search.function_words import (
     has_compounds,
     light_heads,
 )
+from kiosk.search.other_matters import is_other_matter, means_other_matter
 from kiosk.search.strength import Form
 from kiosk.search.term import Term, Variant
 from kiosk.search.vocabulary import Correction, Vocabulary
@@ -41,6 +42,9 @@ _LIGHT_HEAD_SHARE = 0.1
 _SLIGHT = 3
 _SLIGHT_ELSEWHERE = 2
 _SLIGHT_SHARE = 0.25
+# What the kiosk knows nothing of decides more than a word that it merely doesn't know.
+_OTHER_MATTER = 1.75
+_HALF_OURS = 0.5
 _SAFE_CORRECTION = 1.0
 _SHORTEST_SAFELY_CORRECTED = 6
 
@@ -68,6 +72,9 @@ class WordFinder:
             joins: What it forms with its neighbours.
             is_open: It is still being typed, so longer words that begin so count as well.
         """
+        is_elsewhere = not joins and is_other_matter(token.exact, self.language)
+        if is_elsewhere and not self._is_used(token.exact):
+            return Found((Term(token.exact, _OTHER_MATTER, is_elsewhere=True),))
         if token.is_function and joins:
             return Found((Term(token.exact, 1.0, tuple(joins)),))
         if token.is_function:
@@ -80,11 +87,24 @@ class WordFinder:
         if not variants:
             variants += self._inflections(token.exact)
         if variants:
-            return Found((Term(token.exact, 1.0, tuple(variants), self._known_parts(token)),))
+            ours = Term(token.exact, 1.0, tuple(variants), self._known_parts(token))
+            return Found((ours, Term(token.exact, _HALF_OURS)) if is_elsewhere else (ours,))
+        if means_other_matter(token.exact, token.stem, self.language, is_open=is_open):
+            return Found((Term(token.exact, _OTHER_MATTER, is_elsewhere=True),))
         return self._guess(token.exact, is_open=is_open)
 
+    def _is_used(self, word: str) -> bool:
+        """Tell whether the content uses a word as it is, with or without its article."""
+        forms = (word, *beginnings(word)) if self._is_arabic else (word,)
+        return any(map(self.vocabulary.knows, forms))
+
     def is_known(self, exact: str, stem: str) -> bool:
-        """Tell whether the word, a form of it or its right spelling is in the index."""
+        """Tell whether the word, a form of it or its right spelling is in the index.
+
+        Words for other matters are known too: they are not taken apart.
+        """
+        if is_other_matter(exact, self.language):
+            return True
         if self.vocabulary.knows(exact) or self.vocabulary.knows_stem(stem):
             return True
         return bool(self._corrections(exact))
