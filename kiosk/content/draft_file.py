@@ -194,8 +194,9 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     missing = sorted(TABLES.keys() - {name for (name,) in names})
     if missing:
         raise DraftDamaged(path, f"it has no table {missing[0]!r}")
-    # A file that may not be written refuses this; better now than at the first save.
+    # What may not be written, the file or a journal beside it, had better refuse now than later.
     connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE meta SET value = value")
     connection.execute("ROLLBACK")
 
 
