@@ -6,7 +6,7 @@ It has no screen. What returned is on the disk; what failed changed nothing.
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -16,23 +16,35 @@ from kiosk.content.draft_order import moved
 from kiosk.content.draft_publication import publication
 from kiosk.content.draft_records import from_record, to_record
 from kiosk.content.draft_states import (
+    Review,
     SavedState,
     Shared,
     Stamp,
     current_states,
+    insert_review,
     insert_shared,
     insert_state,
     last_decided,
     read_shared,
     reading,
+    reviews_of,
     states_of,
 )
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.freshness import source_text
-from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind, Text
+from kiosk.content.model import (
+    ContactFields,
+    Content,
+    Item,
+    ItemStatus,
+    Kind,
+    Text,
+    TranslationStatus,
+)
+from kiosk.content.translation_work import is_translated, marked_current
 from kiosk.languages import SOURCE_LANGUAGE
 
-__all__ = ["EditingDesk", "SavedState"]
+__all__ = ["EditingDesk", "Review", "SavedState"]
 
 _FIRST_NOTE = "Overgenomen uit de uitgave"
 
@@ -140,7 +152,7 @@ class EditingDesk:
             The new state; the one there was if nothing has changed.
         """
         with self._turn:
-            self.save_all([item], note)
+            self._write([item], note, forget=True)
             return self._state_of(item.id)
 
     def save_all(
@@ -152,20 +164,10 @@ class EditingDesk:
     ) -> None:
         """Save any number of items in one go: all, or none where one of them can't be.
 
-        Contact fields and much-asked questions stay as they are where None is given.
+        Contact fields and much-asked questions stay as they are where None is given. What was
+        kept unsaved stays kept.
         """
-        with self._turn:
-            stamp = Stamp(self._now(), self._author, note)
-            given = {item.id: item for item in items}
-            changed = [state for item in given.values() if (state := self._changed(item, stamp))]
-            shared = self._changed_shared(changed, contact, much_asked, stamp)
-            with self._file.writing() as connection:
-                for state in changed:
-                    insert_state(connection, state)
-                insert_shared(connection, shared, self._shared, stamp)
-                connection.executemany("DELETE FROM unsaved WHERE item = ?", [(i,) for i in given])
-            self._current.update({state.item.id: state for state in changed})
-            self._shared = shared
+        self._write(items, note, contact, much_asked)
 
     def history(self, item_id: str) -> tuple[SavedState, ...]:
         """Return every saved state of an item, the newest first."""
@@ -199,6 +201,29 @@ class EditingDesk:
         """Forget what was kept unsaved of an item."""
         with self._file.writing() as connection:
             connection.execute("DELETE FROM unsaved WHERE item = ?", [item_id])
+
+    def mark_reviewed(
+        self, item_id: str, language: str, reviewer: str, reviewed_on: date
+    ) -> SavedState:
+        """Note that somebody found a translation right, beside the Dutch text as it is now.
+
+        Their name and the day stay in this draft: in its history, and in `reviews`.
+
+        Raises:
+            ItemNotFound: There is no such item, or it has no translation into this language.
+        """
+        with self._turn:
+            item = self.item(item_id)
+            if not is_translated(item, language):
+                raise ItemNotFound(f"{item_id} ({language})")
+            note = f"Vertaling {language} nagekeken door {reviewer}, {reviewed_on:%d-%m-%Y}"
+            reviewed = marked_current(item, language, TranslationStatus.REVIEWED)
+            self._write([reviewed], note, review=(language, reviewer, reviewed_on))
+            return self._state_of(item_id)
+
+    def reviews(self, item_id: str) -> tuple[Review, ...]:
+        """Return who found an item's translations right and when, the newest first."""
+        return reviews_of(self._file, item_id)
 
     def new_item(self, kind: Kind, title: str) -> Item:
         """Make an item, the last of its kind, and save it as a draft: nothing else gets its id."""
@@ -260,6 +285,39 @@ class EditingDesk:
             return self._current[item_id]
         except KeyError:
             raise ItemNotFound(item_id) from None
+
+    def _write(
+        self,
+        items: Iterable[Item],
+        note: str,
+        contact: ContactFields | None = None,
+        much_asked: Sequence[str] | None = None,
+        *,
+        forget: bool = False,
+        review: tuple[str, str, date] | None = None,
+    ) -> None:
+        """Save in one transaction; only what differs from what there was becomes a new state.
+
+        With `forget` what was kept unsaved of the items goes; a review is that of the one item.
+        """
+        with self._turn:
+            stamp = Stamp(self._now(), self._author, note)
+            given = {item.id: item for item in items}
+            changed = [state for item in given.values() if (state := self._changed(item, stamp))]
+            shared = self._changed_shared(changed, contact, much_asked, stamp)
+            current = self._current | {state.item.id: state for state in changed}
+            with self._file.writing() as connection:
+                for state in changed:
+                    insert_state(connection, state)
+                insert_shared(connection, shared, self._shared, stamp)
+                for item_id in given:
+                    if forget:
+                        connection.execute("DELETE FROM unsaved WHERE item = ?", [item_id])
+                    if review:
+                        number = current[item_id].number
+                        insert_review(connection, item_id, Review(number, *review))
+            self._current = current
+            self._shared = shared
 
     def _changed(self, item: Item, stamp: Stamp) -> SavedState | None:
         """Return the state to save, or None where the item is as it was."""

@@ -175,6 +175,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA foreign_keys = ON")
     # EXTRA: without it a power cut right after a save could bring the state of before back.
     connection.execute("PRAGMA synchronous = EXTRA")
     return connection

@@ -15,6 +15,7 @@ TABLES = {
     "meta": "About this draft, and what its tables hold.",
     "states": "Every saved state of every item, as JSON; the highest number is the current one.",
     "shared_states": "The same for what belongs to no item: contact fields, much-asked questions.",
+    "reviews": "Who found a translation right, when, and which state of the item that was.",
     "unsaved": "What was being typed, until it is saved.",
 }
 
@@ -56,6 +57,14 @@ _DRAFT_TABLES = (
         note TEXT NOT NULL,
         record TEXT NOT NULL,
         PRIMARY KEY (name, number)
+    ) STRICT""",
+    """CREATE TABLE reviews (
+        item TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        reviewer TEXT NOT NULL,
+        reviewed_on TEXT NOT NULL,
+        FOREIGN KEY (item, number) REFERENCES states(item, number)
     ) STRICT""",
     """CREATE TABLE unsaved (
         item TEXT PRIMARY KEY,

@@ -21,6 +21,8 @@ _CURRENT = """SELECT number, saved_at, author, note, record FROM states
     WHERE (item, number) IN (SELECT item, MAX(number) FROM states GROUP BY item)"""
 _HISTORY = """SELECT number, saved_at, author, note, record FROM states
     WHERE item = ? ORDER BY number DESC"""
+_REVIEWS = """SELECT number, language, reviewer, reviewed_on FROM reviews
+    WHERE item = ? ORDER BY rowid DESC"""
 _DECIDED = """SELECT number, saved_at, author, note, record FROM states
     WHERE item = ? AND status <> 'draft' ORDER BY number DESC LIMIT 1"""
 
@@ -43,6 +45,19 @@ class SavedState:
     saved_at: datetime
     author: str
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """That somebody found a translation right; `number` is the item's state that they read.
+
+    Names of people stay in the draft: no edition carries them.
+    """
+
+    number: int
+    language: str
+    reviewer: str
+    reviewed_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +101,31 @@ def insert_state(connection: Connection, state: SavedState) -> None:
             state.author,
             state.note,
             to_record(item),
+        ),
+    )
+
+
+def reviews_of(file: DraftFile, item_id: str) -> tuple[Review, ...]:
+    """Return the reviews of an item's translations, the newest first."""
+    rows = file.rows(_REVIEWS, [item_id])
+    with reading(file.path):
+        return tuple(
+            Review(number, language, reviewer, date.fromisoformat(reviewed_on))
+            for number, language, reviewer, reviewed_on in rows
+        )
+
+
+def insert_review(connection: Connection, item_id: str, review: Review) -> None:
+    """Write a review down."""
+    connection.execute(
+        "INSERT INTO reviews (item, number, language, reviewer, reviewed_on)"
+        " VALUES (?, ?, ?, ?, ?)",
+        (
+            item_id,
+            review.number,
+            review.language,
+            review.reviewer,
+            review.reviewed_on.isoformat(),
         ),
     )
 

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -283,3 +284,22 @@ def test_half_a_character_becomes_one_that_the_checks_find(desk):
     assert desk.item(QUESTION) == state.item == desk.history(QUESTION)[0].item
     desk.keep_unsaved(retitled(state.item, "\udc00"))
     assert title_of(desk.unsaved()[0]) == "\ufffd"
+
+
+def test_only_saving_the_item_itself_forgets_what_is_being_typed(desk):
+    typed = retitled(desk.item("thema-werk"), "Half")
+    desk.keep_unsaved(typed)
+    desk.save_all([retitled(desk.item("thema-werk"), "Uit een werkblad")], "Werkblad")
+    desk.reorder(order(desk)[::-1])
+    assert desk.unsaved() == (typed,)
+    desk.save(typed)
+    assert desk.unsaved() == ()
+
+
+def test_any_thread_may_save(desk):
+    first = desk.item(QUESTION)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda n: desk.save(retitled(first, f"Versie {n}")), range(20)))
+    states = desk.history(QUESTION)
+    assert [state.number for state in states] == list(range(21, 0, -1))
+    assert desk.item(QUESTION) == states[0].item
