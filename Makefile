@@ -53,10 +53,11 @@ test-all: ## install the foreign programs that tests use, then test, every scree
 	sh build/system_packages.sh $(PYTHON) espeak-ng xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
-bench: setup .venv/bench ## measure how often search is right, and how fast, beside other engines
+bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; and drafts
 	@sh benchmarks/search/minisearch/install.sh
 	$(BIN)/python -m benchmarks.search.quality
 	$(BIN)/python -m benchmarks.search.speed
+	$(BIN)/python -m benchmarks.draft
 
 .venv/bench: requirements-bench.lock .venv/packages
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
