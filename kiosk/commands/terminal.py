@@ -7,17 +7,12 @@ from pathlib import Path
 
 import click
 
+from kiosk.commands.machine import require_display, require_libraries
 from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION, LANGUAGE_OPTION, size
-from kiosk.display import find_display
-from kiosk.errors import KioskError
 from kiosk.log import start_log
 from kiosk.settings import load_settings
 
 logger = logging.getLogger(__name__)
-
-
-class TerminalCannotStart(KioskError):
-    """This machine lacks what the screens need."""
 
 
 @click.command()
@@ -34,13 +29,10 @@ def run(
     context: click.Context, windowed: tuple[int, int] | None, content: Path, config: Path | None
 ) -> None:
     """Run the terminal; this is also what `kiosk` alone does."""
-    display = find_display()
-    if not display.is_there:
-        raise TerminalCannotStart(
-            f"There is no display to show the kiosk on ({display.detail}): start it in a desktop, "
-            "or draw its screens as pictures with `make tour` or `kiosk tour OUT`."
-        )
-    _require_libraries(with_x=display.is_x)
+    require_display(
+        "start it in a desktop, or draw its screens as pictures with `make tour` or "
+        "`kiosk tour OUT`."
+    )
     start_log()
     settings = load_settings(config)
     for problem in settings.problems:
@@ -91,7 +83,7 @@ def tour(  # noqa: PLR0917 - click passes each option
     content: Path,
 ) -> None:
     """Draw every screen as a picture in the folder OUT, without a display."""
-    _require_libraries(with_x=False)
+    require_libraries(with_x=False)
     start_log()
     from kiosk.ui.tour import Look, draw_tour
     from kiosk.ui.viewmodels.appearance import Appearance
@@ -119,17 +111,3 @@ def doctor(context: click.Context, as_json: bool, config: Path | None) -> None:
             if check.remedy:
                 click.echo(f"{'':<20}{check.remedy}")
     context.exit(0 if in_order else 1)
-
-
-def _require_libraries(*, with_x: bool) -> None:
-    """Check what Qt links before it is loaded: under X it would abort where something lacks."""
-    from kiosk.station.libraries import Need, missing_libraries, packages_of
-
-    needs = {Need.DRAWING, Need.WINDOW} if with_x else {Need.DRAWING}
-    if missing := [library for library in missing_libraries() if library.need in needs]:
-        names = ", ".join(library.soname for library in missing)
-        packages = " ".join(packages_of(missing))
-        raise TerminalCannotStart(
-            f"This machine lacks system libraries ({names}): on Debian, install them with "
-            f"`apt-get install {packages}`."
-        )

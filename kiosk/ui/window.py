@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -109,21 +109,28 @@ class UseWatcher(QObject):
         return False
 
 
-class _Window:
-    """A window made of QML.
+class QmlWindow:
+    """A window made of QML: a type of a module, with its properties; `imports` are more folders.
 
     Raises:
         WindowError: The QML could not be loaded; the log says why.
     """
 
-    def __init__(self, type_name: str, properties: dict[str, object]) -> None:
+    def __init__(
+        self,
+        type_name: str,
+        properties: dict[str, object],
+        module: str = "Kiosk.Screens",
+        imports: Iterable[Path] = (),
+    ) -> None:
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("icon", IconProvider(ASSETS / "icons"))
         self._engine.addImageProvider("code", CodeProvider())
-        self._engine.addImportPath(str(QML))
+        for folder in (QML, *imports):
+            self._engine.addImportPath(str(folder))
         pictures = QUrl.fromLocalFile(f"{ASSETS / 'pictures'}/")
         self._engine.setInitialProperties({"pictures": pictures, **properties})
-        self._engine.loadFromModule("Kiosk.Screens", type_name)
+        self._engine.loadFromModule(module, type_name)
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screens could not be loaded; the log says why")
@@ -158,7 +165,7 @@ class _Window:
         del self._engine
 
 
-class TerminalWindow(_Window):
+class TerminalWindow(QmlWindow):
     """The window with all screens in it."""
 
     def __init__(self, terminal: TerminalViewModel) -> None:
@@ -182,7 +189,7 @@ class TerminalWindow(_Window):
         super().close()
 
 
-class UnavailableWindow(_Window):
+class UnavailableWindow(QmlWindow):
     """The window for when there is no content: it says whom to ask."""
 
     def __init__(self, ask_here: str) -> None:

@@ -223,6 +223,14 @@ class TerminalViewModel(QObject):
         self._visit.activity()
         return True
 
+    def refresh(self) -> None:
+        """Show the present place anew: its content has changed."""
+        self._fill_screen()
+
+    def go_to(self, item_id: str) -> None:
+        """Show an item, as if the way of the visitor began there."""
+        self._navigation.open(item_id)
+
     def take_look(self, language: str, appearance: Appearance) -> None:
         """Show the screens as a visitor would who had chosen this."""
         self._appearance.choose(appearance)

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property TerminalViewModel terminal
+    property bool takesKeys: true
     readonly property NavigationViewModel navigation: terminal.navigation
     readonly property bool _stacked: Theme.stacked
     readonly property bool _low: Theme.reach
@@ -72,7 +73,8 @@ FocusScope {
             root.showPlace();
             slide.restart();
             // A button of the help bar may have had the keys, and can't be used any more.
-            root.forceActiveFocus();
+            if (root.takesKeys)
+                root.forceActiveFocus();
         }
 
         target: root.navigation
