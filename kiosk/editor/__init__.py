@@ -1,0 +1,1 @@
+"""The staff program: changes the content, and shows it as residents will see it."""
