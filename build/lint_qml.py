@@ -15,7 +15,8 @@ import PySide6
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 TYPES = CHECKOUT / ".cache" / "qmltypes"
-UI = CHECKOUT / "kiosk" / "ui"
+# What is drawn with QML, and the Python behind it.
+ROOMS = (CHECKOUT / "kiosk" / "ui", CHECKOUT / "kiosk" / "editor")
 MODULE = "Kiosk.Models"
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 # The modules whose classes ours derive from or offer to QML.
@@ -34,7 +35,8 @@ def registering_modules() -> list[Path]:
     """Return the Python modules that define classes for QML."""
     return [
         path
-        for path in sorted(UI.rglob("*.py"))
+        for room in ROOMS
+        for path in sorted(room.rglob("*.py"))
         if "QObject" in path.read_text("utf-8") or "QML_IMPORT_NAME" in path.read_text("utf-8")
     ]
 
@@ -99,10 +101,13 @@ def describe_types(folder: Path) -> None:
 def main() -> None:
     """Describe the types, lint every QML file, and exit as the linter does."""
     describe_types(TYPES.joinpath(*MODULE.split(".")))
-    files = sorted((UI / "qml").rglob("*.qml"))
+    files = [path for room in ROOMS for path in sorted((room / "qml").rglob("*.qml"))]
     if not files:
-        sys.exit(f"There is no QML in {UI / 'qml'}")
-    sys.exit(min(tool("qmllint", "-W", "0", "-I", TYPES, "-I", UI / "qml", *files), 1))
+        sys.exit("There is no QML in " + " or ".join(str(room / "qml") for room in ROOMS))
+    imports = [
+        word for folder in (TYPES, *(room / "qml" for room in ROOMS)) for word in ("-I", folder)
+    ]
+    sys.exit(min(tool("qmllint", "-W", "0", *imports, *files), 1))
 
 
 if __name__ == "__main__":

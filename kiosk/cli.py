@@ -10,6 +10,7 @@ import click
 
 from kiosk import __version__
 from kiosk.commands.content import content
+from kiosk.commands.edit import edit
 from kiosk.commands.search import search
 from kiosk.commands.terminal import doctor, run, tour
 from kiosk.errors import KioskError
@@ -32,7 +33,7 @@ def kiosk(context: click.Context) -> None:
         context.invoke(run)
 
 
-for _command in (run, search, tour, content, doctor):
+for _command in (run, search, tour, edit, content, doctor):
     kiosk.add_command(_command)
 
 

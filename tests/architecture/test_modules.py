@@ -17,7 +17,7 @@ LONGEST_INIT = 20
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc", "tools", "base"}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
-QML = sorted((PACKAGE / "ui" / "qml").rglob("*.qml"))
+QML = sorted(path for room in ("ui", "editor") for path in (PACKAGE / room / "qml").rglob("*.qml"))
 TESTS = sorted((CHECKOUT / "tests").rglob("*.py"))
 
 
@@ -75,7 +75,10 @@ def test_packages_import_nothing_heavy_by_themselves():
 def test_modules_with_qml_types_have_names_of_their_own():
     """Their descriptions for the linter are written into one folder, where equal names collide."""
     registering = [
-        path for path in (PACKAGE / "ui").rglob("*.py") if "QML_IMPORT_NAME" in path.read_text()
+        path
+        for room in ("ui", "editor")
+        for path in (PACKAGE / room).rglob("*.py")
+        if "QML_IMPORT_NAME" in path.read_text()
     ]
     assert registering
     counts = Counter(path.name for path in registering)

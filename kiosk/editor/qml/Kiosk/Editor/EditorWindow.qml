@@ -1,0 +1,148 @@
+// The editor: the bar, one page at a time below it, and the keys that work everywhere.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Models
+import Kiosk.Screens
+
+Window {
+    id: root
+
+    required property EditorViewModel editor
+    required property url pictures
+    readonly property ItemFormViewModel form: editor.form
+
+    color: Look.ground
+    height: 768
+    minimumHeight: 600
+    minimumWidth: 1100
+    title: qsTr("Samen Nieuw-West: redactie")
+    width: 1366
+
+    // The look of the preview is that of a terminal, whatever this window's size is.
+    ThemeBinding {
+        appearance: root.editor.preview.terminal.appearance
+        language: root.editor.preview.terminal.language
+        pictures: root.pictures
+        windowHeight: root.editor.preview.isPortrait ? 1920 : 1080
+        windowWidth: root.editor.preview.isPortrait ? 1080 : 1920
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+
+        onActivated: root.editor.save()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.New]
+
+        onActivated: newItem.open()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+
+        onActivated: {
+            root.editor.openPage("items");
+            itemsPage.focusSearch();
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+PgDown"
+
+        onActivated: root.editor.selectBeside(1)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+PgUp"
+
+        onActivated: root.editor.selectBeside(-1)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+D"
+
+        onActivated: root.editor.duplicate()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Q"
+
+        onActivated: root.close()
+    }
+
+    Repeater {
+        model: root.form.tabs
+
+        Item {
+            id: language
+
+            required property int index
+            required property string code
+
+            Shortcut {
+                sequence: "Ctrl+" + (language.index + 1)
+
+                onActivated: root.form.chooseLanguage(language.code)
+            }
+        }
+    }
+
+    EditorBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        editor: root.editor
+
+        onAuthorRequested: author.open()
+        onNewRequested: newItem.open()
+    }
+
+    NoticeBar {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        failed: root.editor.isFailure
+        text: root.editor.notice
+
+        onDismissed: root.editor.dismissNotice()
+    }
+
+    ItemsPage {
+        id: itemsPage
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: notice.bottom
+        editor: root.editor
+        visible: root.editor.page === "items"
+    }
+
+    Loader {
+        active: root.editor.page === "findings"
+        anchors.fill: itemsPage
+
+        sourceComponent: FindingsPage {
+            editor: root.editor
+        }
+    }
+
+    NewItemDialog {
+        id: newItem
+
+        onAccepted: (kind, title) => root.editor.create(kind, title)
+    }
+
+    AuthorDialog {
+        id: author
+
+        author: root.editor.author
+
+        onAccepted: name => root.editor.setAuthor(name)
+    }
+}

@@ -1,0 +1,63 @@
+// What just happened, or what went wrong; it stays until it is put away.
+import QtQuick
+
+Rectangle {
+    id: root
+
+    property string text
+    property bool failed: false
+
+    signal dismissed
+
+    Accessible.name: text
+    Accessible.role: Accessible.AlertMessage
+    color: failed ? Look.errorGround : Look.okGround
+    height: text === "" ? 0 : Math.max(44, words.implicitHeight + 16)
+    visible: height > 0
+
+    Glyph {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Look.margin
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.failed ? "alert-triangle" : "check"
+        tint: words.color
+    }
+
+    Words {
+        id: words
+
+        anchors.left: icon.right
+        anchors.leftMargin: 10
+        anchors.right: close.left
+        anchors.rightMargin: 12
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.failed ? Look.error : Look.ok
+        font.weight: Font.DemiBold
+        objectName: "notice"
+        text: root.text
+    }
+
+    PushButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: Look.margin - 8
+        anchors.verticalCenter: parent.verticalCenter
+        hint: qsTr("Melding weghalen")
+        iconName: "x"
+        implicitHeight: 32
+        look: "quiet"
+        objectName: "dismissNotice"
+
+        onClicked: root.dismissed()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: words.color
+        height: 2
+        width: parent.width
+    }
+}

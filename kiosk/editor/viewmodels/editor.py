@@ -1,0 +1,346 @@
+"""The root view model of the editor: joins the draft, the list, the form and the preview."""
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.desk import EditingDesk
+from kiosk.content.draft_errors import DraftError
+from kiosk.content.model import Item, ItemStatus, Kind
+from kiosk.editor.dutch import ONE_OF_KIND, amount
+from kiosk.editor.item_table import moved, siblings, title_of
+from kiosk.editor.viewmodels.finding_list import FindingListViewModel
+from kiosk.editor.viewmodels.item_form import ItemFormViewModel
+from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
+from kiosk.editor.viewmodels.preview import PreviewViewModel
+from kiosk.editor.workspace import Workspace
+from kiosk.ui.jobs import Executor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# What was typed is on the disk within two seconds, at whatever pace somebody types.
+KEEP_MS = 1000
+
+
+@dataclass(frozen=True)
+class EditorParts:
+    """What the editor is made of; `reopen` opens the draft in another name."""
+
+    desk: EditingDesk
+    reopen: Callable[[str], EditingDesk]
+    executor: Executor
+    today: Callable[[], date]
+    retranslate: Callable[[str], None]
+
+
+@QmlElement
+class EditorViewModel(QObject):
+    """The editor.
+
+    Signals:
+        changed: the page, the notice or the author is another than before.
+        fieldRequested: somebody wants to be at a place in a field of the form: its name, the first
+            character and the one after the last; both 0 for the field as a whole.
+    """
+
+    changed = Signal()
+    fieldRequested = Signal(str, int, int)
+
+    def __init__(self, parts: EditorParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._work = Workspace(parts.desk)
+        self._page = "items"
+        self._notice = ""
+        self._is_failure = False
+        self._list = ItemListViewModel(self)
+        self._choices = ItemListViewModel(self)
+        self._form = ItemFormViewModel(self)
+        self._findings = FindingListViewModel(parts.executor, parts.today, self)
+        self._preview = PreviewViewModel(
+            self._work.content(), parts.today, parts.executor, parts.retranslate, self
+        )
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self._keep)
+        self._form.edited.connect(self._take)
+        self._form.languageChosen.connect(self._show_preview)
+        self._show_list()
+        self._greet()
+        self._findings.look_around(self._work.content())
+        self.select(self._list.first())
+
+    def _get_list(self) -> ItemListViewModel:
+        return self._list
+
+    def _get_choices(self) -> ItemListViewModel:
+        return self._choices
+
+    def _get_form(self) -> ItemFormViewModel:
+        return self._form
+
+    def _get_findings(self) -> FindingListViewModel:
+        return self._findings
+
+    def _get_preview(self) -> PreviewViewModel:
+        return self._preview
+
+    def _get_page(self) -> str:
+        return self._page
+
+    def _get_author(self) -> str:
+        return self._work.desk.author
+
+    def _get_notice(self) -> str:
+        return self._notice
+
+    def _get_is_failure(self) -> bool:
+        return self._is_failure
+
+    def _get_unsaved_count(self) -> int:
+        return len(self._work.unsaved)
+
+    items = Property(ItemListViewModel, _get_list, constant=True)
+    choices = Property(ItemListViewModel, _get_choices, constant=True)
+    form = Property(ItemFormViewModel, _get_form, constant=True)
+    findings = Property(FindingListViewModel, _get_findings, constant=True)
+    preview = Property(PreviewViewModel, _get_preview, constant=True)
+    page = Property(str, _get_page, notify=changed)
+    author = Property(str, _get_author, notify=changed)
+    notice = Property(str, _get_notice, notify=changed)
+    isFailure = Property(bool, _get_is_failure, notify=changed)
+    unsavedCount = Property(int, _get_unsaved_count, notify=changed)
+
+    @property
+    def language_changed(self) -> SignalInstance:
+        """The signal that the preview is in another language."""
+        return self._preview.language_changed
+
+    @Slot(str)
+    def select(self, item_id: str) -> None:
+        """Open an item in the form."""
+        self._form.body_text.flush()
+        item = self._work.items.get(item_id)
+        self._show_item(item)
+        self._list.select(item_id if item else "")
+        self._watch()
+
+    @Slot(int)
+    def selectBeside(self, by: int) -> None:
+        """Open the item below (1) or above (-1) in the list."""
+        self.select(self._list.beside(by))
+
+    @Slot(str)
+    def prepareChoices(self, kind: str) -> None:
+        """Offer the other items, of one kind or of all, to choose one from."""
+        offered = {
+            item.id: item
+            for item in self._work.items.values()
+            if item.status is not ItemStatus.ARCHIVED and item.id != self._form.item_id
+        }
+        self._choices.showAll()
+        self._choices.limitToKind(kind)
+        self._choices.show(offered, self._parts.today(), frozenset())
+
+    @Slot(str)
+    def openPage(self, page: str) -> None:
+        """Show one of the pages: items, findings, history or translations."""
+        self._form.body_text.flush()
+        self._page = page
+        if page == "findings":
+            self._findings.refresh()
+        self.changed.emit()
+
+    @Slot(str, str, str, int, int)
+    def goTo(self, item_id: str, language: str, field: str, start: int, end: int) -> None:
+        """Open an item at a place in a field of its form."""
+        self.openPage("items")
+        if item_id != self._form.item_id:
+            self.select(item_id)
+        self._form.chooseLanguage(language or self._form.text_language)
+        if field == "body":
+            start, end = self._form.body_text.place_of(start, end)
+        self.fieldRequested.emit(field, start, end)
+
+    @Slot()
+    def save(self) -> None:
+        """Save the open item; with errors in it, as a draft, so that residents don't see them."""
+        item = self._form_item()
+        if item is None:
+            return
+        has_errors = self._findings.look_at_item() > 0
+        is_held_back = item.status is ItemStatus.READY and has_errors
+        status = ItemStatus.DRAFT if is_held_back else None
+        said = "Opgeslagen."
+        if is_held_back:
+            said = "Opgeslagen als concept: er zit nog een fout in. Zie Controle."
+        self._save(item, status, said)
+
+    @Slot(str)
+    def setStatus(self, status: str) -> None:
+        """Save the open item in another status."""
+        item = self._form_item()
+        if item is None:
+            return
+        new = ItemStatus(status)
+        if new is ItemStatus.READY and (errors := self._findings.look_at_item()):
+            self._say(
+                f"Los eerst {amount(errors, 'fout', 'fouten')} op. Zie Controle.", failed=True
+            )
+            return
+        said = {
+            ItemStatus.READY: "Opgeslagen, en klaar om te publiceren.",
+            ItemStatus.DRAFT: "Opgeslagen als concept. Wat eerder klaar was, blijft zoals het was.",
+            ItemStatus.ARCHIVED: "In het archief. Bezoekers zien het niet meer.",
+        }
+        self._save(item, new, said[new])
+
+    @Slot()
+    def discard(self) -> None:
+        """Go back to what is saved of the open item."""
+        item = self._form_item()
+        if item is not None:
+            with self._telling():
+                self._work.discard(item.id)
+                self._show_all("Teruggezet naar wat was opgeslagen.")
+
+    @Slot(str, str)
+    def create(self, kind: str, title: str) -> None:
+        """Make a new item and open it."""
+        with self._telling():
+            item = self._work.create(Kind(kind), title.strip())
+            self._list.showAll()
+            self._show_all(f"Nieuwe {ONE_OF_KIND[item.kind]} gemaakt, als concept.", item.id)
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Make a copy of the open item, and open the copy."""
+        item = self._form_item()
+        if item is not None:
+            with self._telling():
+                copy = self._work.duplicate(item.id)
+                self._list.showAll()
+                self._show_all(f"Dit is de kopie van ‘{title_of(item)}’.", copy.id)
+
+    @Slot(int)
+    def move(self, by: int) -> None:
+        """Put the open item before (-1) or behind (1) its neighbour."""
+        item = self._form_item()
+        if item is not None:
+            group = siblings(self._work.items.values(), item)
+            order = moved(group, item.id, by)
+            if order != tuple(one.id for one in group):
+                with self._telling():
+                    self._work.reorder(order)
+                    self._show_all("De volgorde is opgeslagen.")
+
+    @Slot(str)
+    def setAuthor(self, author: str) -> None:
+        """Edit in another name from now on."""
+        author = " ".join(author.split())
+        if not author or author == self._get_author():
+            return
+        self._keep()
+        with self._telling():
+            self._work.change_desk(lambda: self._parts.reopen(author))
+            self._say(f"Wat u nu opslaat, staat op naam van {author}.")
+
+    @Slot()
+    def dismissNotice(self) -> None:
+        self._say("")
+
+    def stop(self) -> None:
+        """Keep what was typed, and end all that runs, before the window goes."""
+        self._form.body_text.flush()
+        self._keep()
+        self._keeping.stop()
+        self._form.body_text.stop()
+        self._findings.stop()
+        self._preview.stop()
+        self._parts.executor.close()
+        self._work.desk.close()
+
+    def _form_item(self) -> Item | None:
+        self._form.body_text.flush()
+        return self._form.item
+
+    def _save(self, item: Item, status: ItemStatus | None, said: str) -> None:
+        if self._form.refused:
+            self._say(f"Nog niet opgeslagen. {self._form.refused[0]}", failed=True)
+            return
+        with self._telling():
+            self._work.save(item.id, status)
+            self._show_all(said)
+
+    @Slot(object)
+    def _take(self, item: Item) -> None:
+        was_unsaved = item.id in self._work.unsaved
+        title_before = title_of(self._work.items[item.id])
+        self._work.type(item)
+        is_unsaved = item.id in self._work.unsaved
+        self._form.note_saved(is_unsaved=is_unsaved)
+        if was_unsaved != is_unsaved or title_before != title_of(item):
+            self._show_list()
+        if not self._keeping.isActive():
+            self._keeping.start()
+        self._show_preview()
+        self._watch()
+        self.changed.emit()
+
+    @Slot()
+    def _keep(self) -> None:
+        if self._work.has_to_keep:
+            with self._telling():
+                self._work.keep()
+
+    @contextmanager
+    def _telling(self) -> "Iterator[None]":
+        """Tell what could not be done; what was typed is still in the window."""
+        try:
+            yield
+        except DraftError as error:
+            self._say(error.for_staff, failed=True)
+            # It is tried again: room on the disk may come back.
+            self._keeping.start()
+
+    def _say(self, notice: str, *, failed: bool = False) -> None:
+        self._notice, self._is_failure = notice, failed
+        self.changed.emit()
+
+    def _greet(self) -> None:
+        if count := len(self._work.unsaved):
+            self._say(
+                f"{amount(count, 'onderdeel heeft', 'onderdelen hebben')} wijzigingen van de "
+                "vorige keer die nog niet zijn opgeslagen."
+            )
+
+    def _show_all(self, said: str, item_id: str = "") -> None:
+        self._findings.look_around(self._work.content())
+        self._show_list()
+        self.select(item_id or self._form.item_id)
+        self._say(said)
+
+    def _show_list(self) -> None:
+        self._list.show(self._work.items, self._parts.today(), self._work.unsaved)
+
+    def _show_item(self, item: Item | None) -> None:
+        is_unsaved = item is not None and item.id in self._work.unsaved
+        self._form.show(item, self._work.items, is_unsaved=is_unsaved)
+        self._show_preview()
+
+    @Slot()
+    def _show_preview(self) -> None:
+        self._preview.show(self._form.item_id, self._form.text_language, self._work.content)
+
+    def _watch(self) -> None:
+        self._findings.watch(self._form.item, self._work.items, self._work.content)

@@ -1,0 +1,157 @@
+"""The list of all items: searched, limited, and always in order."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.model import Item
+from kiosk.editor.dutch import KINDS, STATUSES, amount
+from kiosk.editor.item_table import (
+    TAGS,
+    ListedItem,
+    TableEntry,
+    TableFilter,
+    filtered,
+    table_entries,
+)
+from kiosk.editor.steady_list import SteadyListModel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ListedItemListModel(SteadyListModel):
+    record_type: ClassVar[type] = ListedItem
+
+
+@QmlElement
+class ItemListViewModel(QObject):
+    """The list.
+
+    Signals:
+        changed: the lines, or what they are limited to, are others than before.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[TableEntry, ...] = ()
+        self._filter = TableFilter()
+        self._selected = ""
+        self._rows = ListedItemListModel(self)
+
+    def _get_rows(self) -> ListedItemListModel:
+        return self._rows
+
+    def _get_words(self) -> str:
+        return self._filter.words
+
+    def _get_kind(self) -> str:
+        return self._filter.kind
+
+    def _get_state(self) -> str:
+        return self._filter.state
+
+    def _get_selected(self) -> str:
+        return self._selected
+
+    def _get_selected_row(self) -> int:
+        ids = [line.item_id for line in self._rows.records]
+        return ids.index(self._selected) if self._selected in ids else -1
+
+    def _get_count_words(self) -> str:
+        shown, all_of_them = len(self._rows.records), len(self._entries)
+        if shown == all_of_them:
+            return amount(all_of_them, "onderdeel", "onderdelen")
+        return f"{shown} van {amount(all_of_them, 'onderdeel', 'onderdelen')}"
+
+    def _get_kinds(self) -> list[dict[str, str]]:
+        counts = dict.fromkeys(KINDS, 0)
+        for entry in self._entries:
+            counts[entry.kind] += 1
+        every = {"value": "", "words": "Alle soorten"}
+        return [
+            every,
+            *({"value": kind, "words": f"{KINDS[kind]} ({counts[kind]})"} for kind in KINDS),
+        ]
+
+    def _get_states(self) -> list[dict[str, str]]:
+        names = [(str(state), word) for state, word in (*STATUSES.items(), *TAGS.items())]
+        counts = dict.fromkeys((state for state, _ in names), 0)
+        for entry in self._entries:
+            for state in entry.states:
+                counts[state] += 1
+        every = {"value": "", "words": "Alles"}
+        return [
+            every,
+            *({"value": str(state), "words": f"{word} ({counts[state]})"} for state, word in names),
+        ]
+
+    rows = Property(ListedItemListModel, _get_rows, constant=True)
+    words = Property(str, _get_words, notify=changed)
+    kind = Property(str, _get_kind, notify=changed)
+    state = Property(str, _get_state, notify=changed)
+    selected = Property(str, _get_selected, notify=changed)
+    selectedRow = Property(int, _get_selected_row, notify=changed)
+    countWords = Property(str, _get_count_words, notify=changed)
+    kinds = Property(list, _get_kinds, notify=changed)
+    states = Property(list, _get_states, notify=changed)
+
+    def show(self, items: Mapping[str, Item], today: date, unsaved: frozenset[str]) -> None:
+        """Show all items anew."""
+        self._entries = table_entries(items.values(), today, unsaved)
+        self._fill()
+
+    def select(self, item_id: str) -> None:
+        """Mark the line of an item."""
+        self._selected = item_id
+        self.changed.emit()
+
+    def beside(self, by: int) -> str:
+        """Return the id of the line below (1) or above (-1) the selected one, if there is one."""
+        row = self._get_selected_row() + by
+        lines = self._rows.records
+        return lines[row].item_id if 0 <= row < len(lines) else self._selected
+
+    def first(self) -> str:
+        """Return the id of the first line, if there is one."""
+        return self._rows.records[0].item_id if self._rows.records else ""
+
+    @Slot(int, result=str)
+    def itemIdAt(self, row: int) -> str:
+        return str(self._rows.records[row].item_id)
+
+    @Slot(int, result=str)
+    def titleAt(self, row: int) -> str:
+        return str(self._rows.records[row].title)
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        self._limit(TableFilter(self._filter.kind, self._filter.state, words))
+
+    @Slot(str)
+    def limitToKind(self, kind: str) -> None:
+        self._limit(TableFilter(kind, self._filter.state, self._filter.words))
+
+    @Slot(str)
+    def limitToState(self, state: str) -> None:
+        self._limit(TableFilter(self._filter.kind, state, self._filter.words))
+
+    @Slot()
+    def showAll(self) -> None:
+        """Take all limits away."""
+        self._limit(TableFilter())
+
+    def _limit(self, chosen: TableFilter) -> None:
+        if chosen != self._filter:
+            self._filter = chosen
+            self._fill()
+
+    def _fill(self) -> None:
+        self._rows.update(filtered(self._entries, self._filter))
+        self.changed.emit()
