@@ -1,15 +1,14 @@
 """The folder with a file for each day: read with mistrust, written whole or not at all."""
 
 import logging
-import os
 import re
-import stat
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from kiosk.counters.day import LARGEST_FILE_BYTES, DayCounters, decode_day, encode_day
+from kiosk.counters.whole_file import read_whole, write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -17,7 +16,6 @@ KEPT_DAYS: Final = 400
 _DAY_FILE = re.compile(r"(\d{4}-\d\d-\d\d)\.json", re.ASCII)
 # Unfinished files of before a power cut, and files that were set aside, go with their day.
 _REMAINS = re.compile(r"(\d{4}-\d\d-\d\d)\.json\.(new|aside)", re.ASCII)
-_UNFINISHED = ".new"
 _SET_ASIDE = ".aside"
 
 
@@ -47,16 +45,27 @@ class DayFolder:
         """
         path = self._file(day)
         try:
-            content = _read_bytes(path)
-            counters = decode_day(content)
-            if counters.day != day:
-                raise ValueError(f"it is of {counters.day}")
+            return self.look_at(day)
         except FileNotFoundError:
             return DayCounters(day)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             _log.warning("the counters %s can't be used and are set aside: %s", path, error)
             path.replace(path.with_name(path.name + _SET_ASIDE))
             return DayCounters(day)
+
+    def look_at(self, day: date) -> DayCounters:
+        """Return what was kept of a day, and change nothing.
+
+        Raises:
+            OSError: The file is not there, or can't be read.
+            ValueError: It can't be ours.
+        """
+        try:
+            counters = decode_day(read_whole(self._file(day), LARGEST_FILE_BYTES))
+        except RecursionError as error:
+            raise ValueError("it is nested too deeply") from error
+        if counters.day != day:
+            raise ValueError(f"it is of {counters.day}")
         return counters
 
     def write(self, counters: DayCounters) -> None:
@@ -66,19 +75,7 @@ class DayFolder:
             OSError: It can't be written.
         """
         self._path.mkdir(parents=True, exist_ok=True)
-        path = self._file(counters.day)
-        unfinished = path.with_name(path.name + _UNFINISHED)
-        try:
-            with unfinished.open("wb") as file:
-                file.write(encode_day(counters))
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(path)
-        except OSError:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
-            raise
-        self._make_names_last()
+        write_whole(self._file(counters.day), encode_day(counters))
 
     def forget_oldest(self) -> None:
         """Keep the newest days only.
@@ -101,28 +98,9 @@ class DayFolder:
     def _file(self, day: date) -> Path:
         return self._path / f"{day.isoformat()}.json"
 
-    def _make_names_last(self) -> None:
-        if os.name == "posix":
-            folder = os.open(self._path, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
-
 
 def _day(pattern: re.Pattern[str], name: str) -> date | None:
     found = pattern.fullmatch(name)
     with suppress(ValueError):
         return date.fromisoformat(found[1]) if found else None
     return None
-
-
-def _read_bytes(path: Path) -> bytes:
-    # Only a regular file: reading a pipe or a device could wait for ever.
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise ValueError("it is not a file")
-    with path.open("rb") as file:
-        content = file.read(LARGEST_FILE_BYTES + 1)
-    if len(content) > LARGEST_FILE_BYTES:
-        raise ValueError("it is too large")
-    return content
