@@ -12,6 +12,7 @@ from kiosk import __version__
 from kiosk.commands.content import content
 from kiosk.commands.edit import edit
 from kiosk.commands.search import search
+from kiosk.commands.stats import stats
 from kiosk.commands.terminal import doctor, run, tour
 from kiosk.errors import KioskError
 from kiosk.log import start_log
@@ -33,7 +34,7 @@ def kiosk(context: click.Context) -> None:
         context.invoke(run)
 
 
-for _command in (run, search, tour, edit, content, doctor):
+for _command in (run, search, tour, edit, content, doctor, stats):
     kiosk.add_command(_command)
 
 

@@ -9,8 +9,10 @@ from kiosk.content.checks import check
 from kiosk.content.database import read_database
 from kiosk.content.findings import Finding
 from kiosk.content.freshness import source_text
-from kiosk.content.model import Content, ItemStatus, Kind
+from kiosk.content.model import Content, ItemStatus, Kind, LocalizedItem
 from kiosk.content.source_text import read_source
+from kiosk.content.store import ContentStore
+from kiosk.languages import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,17 @@ def list_items(path: Path) -> tuple[ListedItem, ...]:
         ContentUnavailable: It can't be read as a content database at all.
     """
     return tuple(_listed(read_database(path)))
+
+
+def items_on(path: Path, today: date) -> tuple[LocalizedItem, ...]:
+    """Return every item that residents see on a day, in Dutch.
+
+    Raises:
+        ContentUnavailable: It can't be read as a content database at all.
+    """
+    store = ContentStore(read_database(path), "", lambda: today)
+    kinds = (store.sections, store.questions, store.themes, store.partners, store.pages)
+    return tuple(item for of_kind in kinds for item in of_kind(SOURCE_LANGUAGE))
 
 
 def _listed(content: Content) -> Iterator[ListedItem]:

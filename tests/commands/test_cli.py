@@ -21,7 +21,7 @@ def test_the_program_tells_its_version(kiosk, executable):
 def test_help_names_the_commands(kiosk):
     ended = kiosk("--help")
     assert ended.returncode == 0
-    for command in ("run", "search", "tour", "content", "doctor"):
+    for command in ("run", "search", "tour", "content", "doctor", "stats"):
         assert f"\n  {command} " in ended.stdout
 
 
