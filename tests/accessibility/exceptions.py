@@ -51,7 +51,8 @@ ALLOWANCES = (
     ),
     Allowance(
         "mirroring",
-        r"partners/filter-.*|search.*/(clearLow|extraButton)|partner/nextPartner",
+        r"partners/filter-.*|search.*/(clearLow|extraButton)|partner/nextPartner|theme/nextTheme"
+        r"|answer(-long)?/helped(Yes|No)",
         "They stand in rows behind others, at a place that depends on the words before.",
     ),
     Allowance(
