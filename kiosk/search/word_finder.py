@@ -43,7 +43,7 @@ _SLIGHT = 3
 _SLIGHT_ELSEWHERE = 2
 _SLIGHT_SHARE = 0.25
 # What the kiosk knows nothing of decides more than a word that it merely doesn't know.
-_OTHER_MATTER = 1.75
+_OTHER_MATTER = 2.2
 _HALF_OURS = 0.5
 _SAFE_CORRECTION = 1.0
 _SHORTEST_SAFELY_CORRECTED = 6
