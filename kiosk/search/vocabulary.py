@@ -164,9 +164,11 @@ class Vocabulary:
             return ()
         slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
         key = sound_key(word, self._language)
+        candidates = dict(self._candidates(self._by_sound, key, slips))
+        candidates |= self._candidates(self._by_letters, word, slips)
         found = [
             Correction(other, distance)
-            for other, other_key in self._candidates(key, slips)
+            for other, other_key in candidates.items()
             if (distance := _likeness(word, key, other, other_key, slips)) <= slips
         ]
         if not found:
@@ -234,14 +236,23 @@ class Vocabulary:
             grouped[key[0], len(key)].append((_letter_bits(key), word, key))
         return grouped
 
-    def _candidates(self, key: str, slips: int) -> Iterator[tuple[str, str]]:
+    @cached_property
+    def _by_letters(self) -> dict[tuple[str, int], list[tuple[int, str, str]]]:
+        grouped: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
+        for word in self._words:
+            key = sound_key(word, self._language)
+            if key != word:
+                grouped[word[0], len(word)].append((_letter_bits(word), word, key))
+        return grouped
+
+    def _candidates(self, where, key: str, slips: int) -> Iterator[tuple[str, str]]:
         """Yield the words, with their keys, that begin with the same sound and sound nearly alike.
 
         Each slip adds or takes away at most two letters.
         """
         bits, most = _letter_bits(key), 2 * slips
         for length in range(len(key) - slips, len(key) + slips + 1):
-            for other_bits, other, other_key in self._by_sound.get((key[0], length), ()):
+            for other_bits, other, other_key in where.get((key[0], length), ()):
                 if (bits ^ other_bits).bit_count() <= most:
                     yield other, other_key
 

@@ -3,10 +3,14 @@
 import json
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.catalogue.batch import answer_lines, split_lines
 from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
+
+FIELDS = ["query", "lang", "hits", "suggestion", "ms"]
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +26,7 @@ def answers(engine: SearchEngine | None, content: bytes) -> list[dict]:
 
 def test_an_answer_has_the_fields_of_the_contract(engine: SearchEngine):
     (answer,) = answers(engine, b"werk\n")
-    assert list(answer) == ["query", "lang", "hits", "suggestion", "ms"]
+    assert list(answer) == FIELDS
     assert answer["query"] == "werk"
     assert answer["lang"] == "nl"
     assert answer["suggestion"] is None
@@ -53,6 +57,10 @@ def test_a_correction_is_told(engine: SearchEngine):
         (b"\xff\xfewerk\n", ["\ufffd\ufffdwerk"]),
         ("\ufeffwerk\n".encode(), ["werk"]),
         (b"\x00\n", ["\x00"]),
+        (b"w" * 5_000 + b"\r\n", ["w" * 5_000]),
+        (b"nl\t\r\n\t\n", ["", "\t"]),
+        (b"\xef\xbb\xbfnl\twerk\r\n", ["werk"]),
+        (b"\xed\xa0\x80werk\n", ["\ufffd\ufffd\ufffdwerk"]),
         (b"w" * 100_000 + b"\nwerk\n", ["w" * 100_000, "werk"]),
     ],
 )
@@ -81,3 +89,48 @@ def test_without_an_engine_every_query_has_an_empty_answer():
     (answer,) = answers(None, b"werk\n")
     assert answer["hits"] == []
     assert answer["ms"] == 0
+
+
+def test_a_hit_tells_the_language_of_the_text_that_matched():
+    engine = SearchEngine.in_memory(
+        [
+            SearchDocument("thema-werk", "theme", "nl", "Werk", "Burgemeester."),
+            SearchDocument("thema-werk", "theme", "tr", "Çalışma"),
+            SearchDocument("hulp", "page", "tr", "Yardım"),
+        ]
+    )
+    lines = ["tr\tçalışma", "tr\tburgemeester", "nl\tyardım", "nl\twerk"]
+    found = [json.loads(line) for line in answer_lines(engine, lines, "nl")]
+    assert [answer["lang"] for answer in found] == ["tr", "tr", "nl", "nl"]
+    assert [answer["hits"][0]["lang"] for answer in found] == ["tr", "nl", "tr", "nl"]
+    # The title is the one that the screen shows, also where another language's text matched.
+    assert [answer["hits"][0]["title"] for answer in found] == [
+        "Çalışma",
+        "Çalışma",
+        "Yardım",
+        "Werk",
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.binary(max_size=60).filter(lambda line: b"\n" not in line), max_size=6))
+def test_any_bytes_give_one_answer_a_line(engine: SearchEngine, lines: list[bytes]):
+    content = b"".join(line + b"\n" for line in lines)
+    found = list(answer_lines(engine, split_lines(content), "nl"))
+    assert len(found) == len(lines)
+    for line in found:
+        assert line.isascii()
+        assert "\n" not in line
+        assert list(json.loads(line)) == FIELDS
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.text(st.characters(exclude_categories=(), exclude_characters="\n\r\t"), max_size=80),
+    st.sampled_from(["nl", "nl-simple", "en", "tr", "ar"]),
+)
+def test_any_text_comes_back_as_it_was_typed(engine: SearchEngine, text: str, language: str):
+    (answer,) = answer_lines(engine, [f"{language}\t{text}\r\n"], "nl")
+    table = json.loads(answer)
+    assert (table["query"], table["lang"]) == (text, language)
+    assert table["ms"] >= 0
