@@ -32,6 +32,8 @@ class DeferredSearch:
         if opened.notice:
             _log.warning("%s", opened.notice)
         self._engine = opened.engine
+        if self._engine:
+            self._engine.prepare()
 
     def __call__(self, text: str, language: str) -> SearchResult | None:
         """Return the answer to a search, or None where search is impossible."""

@@ -16,6 +16,8 @@ from kiosk.search.snippet import Wanted, best_sentence, mark, matching_phrase, w
 
 _log = logging.getLogger(__name__)
 _TIME_LIMIT_MS = 500
+# Unknown in every language: all ways to find what it may stand for are tried.
+_NO_WORD = "qwertyuiop"
 
 
 class SearchEngine:
@@ -41,6 +43,11 @@ class SearchEngine:
     ) -> "SearchEngine":
         """Build an index in memory and search that."""
         return cls(build_in_memory(documents), fingerprint)
+
+    def prepare(self) -> None:
+        """Do now, for each language, what its first misspelt word would wait for."""
+        for language in self._indexes:
+            self.search(_NO_WORD, language)
 
     def search(
         self,

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -30,6 +30,9 @@ _CACHED_CORRECTIONS = 500
 _SAME_SOUND = 0.5
 _LAST = "\U0010ffff"
 _LINKS = ("", "s", "e", "en", "n")
+
+# Words by first letter and length of a spelling: the letters of it as bits, the word, its key.
+_Sorted = dict[tuple[str, int], list[tuple[int, str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +167,9 @@ class Vocabulary:
             return ()
         slips = 2 if len(word) >= _SHORTEST_WITH_TWO_SLIPS else 1
         key = sound_key(word, self._language)
-        candidates = dict(self._candidates(self._by_sound, key, slips))
-        candidates |= self._candidates(self._by_letters, word, slips)
         found = [
             Correction(other, distance)
-            for other, other_key in candidates.items()
+            for other, other_key in self._candidates(word, key, slips).items()
             if (distance := _likeness(word, key, other, other_key, slips)) <= slips
         ]
         if not found:
@@ -228,33 +229,39 @@ class Vocabulary:
         return grouped
 
     @cached_property
-    def _by_sound(self) -> dict[tuple[str, int], list[tuple[int, str, str]]]:
-        """The words by first letter and length of their key, each with the letters of it."""
-        grouped: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
-        for word in self._words:
-            key = sound_key(word, self._language)
-            grouped[key[0], len(key)].append((_letter_bits(key), word, key))
-        return grouped
+    def _by_sound(self) -> _Sorted:
+        keys = [sound_key(word, self._language) for word in self._words]
+        return _sorted(zip(keys, self._words, keys, strict=True))
 
     @cached_property
-    def _by_letters(self) -> dict[tuple[str, int], list[tuple[int, str, str]]]:
-        grouped: dict[tuple[str, int], list[tuple[int, str, str]]] = defaultdict(list)
-        for word in self._words:
-            key = sound_key(word, self._language)
-            if key != word:
-                grouped[word[0], len(word)].append((_letter_bits(word), word, key))
-        return grouped
+    def _by_letters(self) -> _Sorted:
+        """Those whose sound is spelt otherwise: `neigbourhood` is near in its letters alone."""
+        keys = ((word, sound_key(word, self._language)) for word in self._words)
+        return _sorted((word, word, key) for word, key in keys if key != word)
 
-    def _candidates(self, where, key: str, slips: int) -> Iterator[tuple[str, str]]:
-        """Yield the words, with their keys, that begin with the same sound and sound nearly alike.
+    def _candidates(self, word: str, key: str, slips: int) -> Mapping[str, str]:
+        """Return words with their keys that begin alike, and sound or are spelt nearly alike.
 
         Each slip adds or takes away at most two letters.
         """
-        bits, most = _letter_bits(key), 2 * slips
-        for length in range(len(key) - slips, len(key) + slips + 1):
-            for other_bits, other, other_key in where.get((key[0], length), ()):
-                if (bits ^ other_bits).bit_count() <= most:
-                    yield other, other_key
+        found: dict[str, str] = {}
+        for spelt, groups in ((key, self._by_sound), (word, self._by_letters)):
+            bits, most = _letter_bits(spelt), 2 * slips
+            for length in range(len(spelt) - slips, len(spelt) + slips + 1):
+                found |= {
+                    other: other_key
+                    for other_bits, other, other_key in groups.get((spelt[0], length), ())
+                    if (bits ^ other_bits).bit_count() <= most
+                }
+        return found
+
+
+def _sorted(words: Iterable[tuple[str, str, str]]) -> _Sorted:
+    """Sort words, each after a spelling and with its key, by how that begins and its length."""
+    groups: _Sorted = defaultdict(list)
+    for spelt, word, key in words:
+        groups[spelt[0], len(spelt)].append((_letter_bits(spelt), word, key))
+    return groups
 
 
 def _letter_bits(word: str) -> int:

@@ -2,7 +2,10 @@
 
 import pytest
 
+from kiosk.search import vocabulary
+from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
+from kiosk.search.sound import sound_key
 
 
 @pytest.mark.parametrize("text", ["burgemeester", "bestaanszekerheid", "vrijwilliger", "schimmel"])
@@ -37,3 +40,20 @@ def test_the_typed_beginning_is_marked_as_the_whole_word(engine: SearchEngine):
     snippet = engine.search("burgem").hits[0].snippet
     (span,) = snippet.spans
     assert snippet.text[span.start : span.end] == "burgemeester"
+
+
+def test_a_prepared_engine_sorts_no_words_at_the_first_misspelt_one(
+    documents: tuple[SearchDocument, ...], monkeypatch: pytest.MonkeyPatch
+):
+    engine = SearchEngine.in_memory(documents)
+    engine.prepare()
+    asked: list[str] = []
+
+    def noted(word: str, language: str = "nl") -> str:
+        asked.append(word)
+        return sound_key(word, language)
+
+    monkeypatch.setattr(vocabulary, "sound_key", noted)
+    assert engine.search("burgermeester").suggestion == "burgemeester"
+    assert set(asked) == {"burgermeester"}
+    engine.close()
