@@ -209,7 +209,7 @@ _FIELDS = (
     _Field(
         "source_date",
         "Datum van de bron",
-        "mag ook een maand of jaar zijn",
+        "dag, maand of jaar",
         Input.DATE,
         _ALL,
         _partial_day,

@@ -71,13 +71,19 @@ class TableFilter:
     words: str = ""
 
 
+def in_order(items: Mapping[str, Item]) -> tuple[Item, ...]:
+    """Return all items in the order in which staff see them."""
+    return tuple(sorted(items.values(), key=lambda item: _place(item, items)))
+
+
 def table_entries(
     items: Iterable[Item], today: date, unsaved: frozenset[str] = frozenset()
 ) -> tuple[TableEntry, ...]:
     """Return the lines of all items, in the order in which staff see them."""
     known = {item.id: item for item in items}
-    ordered = sorted(known.values(), key=lambda item: _place(item, known))
-    return tuple(table_entry(item, known, today, is_unsaved=item.id in unsaved) for item in ordered)
+    return tuple(
+        table_entry(item, known, today, is_unsaved=item.id in unsaved) for item in in_order(known)
+    )
 
 
 def table_entry(
@@ -122,16 +128,27 @@ def title_of(item: Item) -> str:
     return source.title.strip() or UNTITLED if source else UNTITLED
 
 
-def filtered(entries: Sequence[TableEntry], chosen: TableFilter) -> tuple[ListedItem, ...]:
-    """Return the lines that a filter leaves; every word must occur in an item."""
+def filtered(
+    entries: Sequence[TableEntry], chosen: TableFilter, *, titles_first: bool = False
+) -> tuple[ListedItem, ...]:
+    """Return the lines that a filter leaves; every word must occur in an item.
+
+    Args:
+        entries: The lines, in their order.
+        chosen: The filter.
+        titles_first: Whether lines with all words in their titles come before the others.
+    """
     words = [(normalize(word), word.casefold()) for word in chosen.words.split()]
-    return tuple(
-        entry.line
+    left = [
+        entry
         for entry in entries
         if (not chosen.kind or entry.kind == chosen.kind)
         and (not chosen.state or chosen.state in entry.states)
         and all(plain in entry.titles or word in entry.words for plain, word in words)
-    )
+    ]
+    if titles_first:
+        left.sort(key=lambda entry: not all(plain in entry.titles for plain, _ in words))
+    return tuple(entry.line for entry in left)
 
 
 def siblings(items: Iterable[Item], item: Item) -> tuple[Item, ...]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from kiosk.content.desk import EditingDesk, SavedState
+from kiosk.content.desk import EditingDesk, Review, SavedState
 from kiosk.content.model import Content, Item, ItemStatus, Kind
 
 
@@ -44,6 +45,14 @@ class Workspace:
     def saved(self, item_id: str) -> Item | None:
         """Return an item as it was last saved."""
         return self._saved.get(item_id)
+
+    def history(self, item_id: str) -> tuple[SavedState, ...]:
+        """Return every saved state of an item, the newest first."""
+        return self._desk.history(item_id)
+
+    def reviews(self, item_id: str) -> tuple[Review, ...]:
+        """Return who found an item's translations right and when, the newest first."""
+        return self._desk.reviews(item_id)
 
     def content(self) -> Content:
         """Return all content as it is typed now."""
@@ -114,6 +123,12 @@ class Workspace:
         """Bring an earlier state of an item back."""
         state = self._desk.restore(item_id, number)
         self._desk.forget_unsaved(item_id)
+        self._take_over(state.item)
+        return state
+
+    def mark_reviewed(self, item_id: str, language: str, today: date) -> SavedState:
+        """Note that the one who works here found a translation right."""
+        state = self._desk.mark_reviewed(item_id, language, self._desk.author, today)
         self._take_over(state.item)
         return state
 

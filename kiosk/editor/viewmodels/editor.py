@@ -16,8 +16,10 @@ from kiosk.editor.dutch import ONE_OF_KIND, amount
 from kiosk.editor.item_table import moved, siblings, title_of
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
 from kiosk.editor.viewmodels.item_form import ItemFormViewModel
+from kiosk.editor.viewmodels.item_history import HistoryViewModel
 from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
 from kiosk.editor.viewmodels.preview import PreviewViewModel
+from kiosk.editor.viewmodels.translation_desk import TranslationDeskViewModel
 from kiosk.editor.workspace import Workspace
 from kiosk.ui.jobs import Executor
 
@@ -63,8 +65,15 @@ class EditorViewModel(QObject):
         self._notice = ""
         self._is_failure = False
         self._list = ItemListViewModel(self)
-        self._choices = ItemListViewModel(self)
+        self._choices = ItemListViewModel(self, titles_first=True)
         self._form = ItemFormViewModel(self)
+        self._history = HistoryViewModel(self)
+        self._translations = TranslationDeskViewModel(
+            self._work.content,
+            self._work.history,
+            self._work.reviews,
+            self,
+        )
         self._findings = FindingListViewModel(parts.executor, parts.today, self)
         self._preview = PreviewViewModel(
             self._work.content(), parts.today, parts.executor, parts.retranslate, self
@@ -92,6 +101,12 @@ class EditorViewModel(QObject):
     def _get_findings(self) -> FindingListViewModel:
         return self._findings
 
+    def _get_history(self) -> HistoryViewModel:
+        return self._history
+
+    def _get_translations(self) -> TranslationDeskViewModel:
+        return self._translations
+
     def _get_preview(self) -> PreviewViewModel:
         return self._preview
 
@@ -114,6 +129,8 @@ class EditorViewModel(QObject):
     choices = Property(ItemListViewModel, _get_choices, constant=True)
     form = Property(ItemFormViewModel, _get_form, constant=True)
     findings = Property(FindingListViewModel, _get_findings, constant=True)
+    history = Property(HistoryViewModel, _get_history, constant=True)
+    translations = Property(TranslationDeskViewModel, _get_translations, constant=True)
     preview = Property(PreviewViewModel, _get_preview, constant=True)
     page = Property(str, _get_page, notify=changed)
     author = Property(str, _get_author, notify=changed)
@@ -157,8 +174,7 @@ class EditorViewModel(QObject):
         """Show one of the pages: items, findings, history or translations."""
         self._form.body_text.flush()
         self._page = page
-        if page == "findings":
-            self._findings.refresh()
+        self._fill_page()
         self.changed.emit()
 
     @Slot(str, str, str, int, int)
@@ -244,6 +260,30 @@ class EditorViewModel(QObject):
                     self._work.reorder(order)
                     self._show_all("De volgorde is opgeslagen.")
 
+    @Slot(int)
+    def restore(self, number: int) -> None:
+        """Bring an earlier state of the open item back, as its newest."""
+        item = self._form_item()
+        if item is None:
+            return
+        if item.id in self._work.unsaved:
+            self._say("Sla eerst op wat u typte, of zet het terug.", failed=True)
+            return
+        with self._telling():
+            self._work.restore(item.id, number)
+            self._show_all(f"Versie {number} is teruggehaald.")
+
+    @Slot()
+    def markReviewed(self) -> None:
+        """Note that the one who works here found the translation right that is looked at."""
+        item_id, language = self._translations.item_id, self._translations.code
+        if item_id in self._work.unsaved:
+            self._say("Sla dit onderdeel eerst op: het is gewijzigd.", failed=True)
+            return
+        with self._telling():
+            self._work.mark_reviewed(item_id, language, self._parts.today())
+            self._show_all(f"Nagekeken door {self._get_author()}.")
+
     @Slot(str)
     def setAuthor(self, author: str) -> None:
         """Edit in another name from now on."""
@@ -324,10 +364,22 @@ class EditorViewModel(QObject):
                 "vorige keer die nog niet zijn opgeslagen."
             )
 
+    def _fill_page(self) -> None:
+        if self._page == "findings":
+            self._findings.refresh()
+        elif self._page == "history" and self._form.item_id:
+            with self._telling():
+                history = self._work.history(self._form.item_id)
+                self._history.show(history, self._work.items)
+        elif self._page == "translations":
+            with self._telling():
+                self._translations.refresh()
+
     def _show_all(self, said: str, item_id: str = "") -> None:
         self._findings.look_around(self._work.content())
         self._show_list()
         self.select(item_id or self._form.item_id)
+        self._fill_page()
         self._say(said)
 
     def _show_list(self) -> None:

@@ -12,6 +12,7 @@ from kiosk.content.checks import Surroundings, check, check_item
 from kiosk.content.findings import Finding
 from kiosk.content.model import Content, Item
 from kiosk.editor.dutch import amount
+from kiosk.editor.finding_words import remedy_in_the_form
 from kiosk.editor.item_table import title_of
 from kiosk.languages import offered_languages
 from kiosk.ui.jobs import Executor, LatestJob
@@ -158,7 +159,7 @@ class FindingListViewModel(QObject):
         return FindingRow(
             is_error=finding.is_error,
             message=finding.message,
-            remedy=finding.remedy,
+            remedy=remedy_in_the_form(finding),
             place=" · ".join(part for part in parts if part),
             item_id=finding.item if item else "",
             language=finding.language,

@@ -38,8 +38,9 @@ class ItemListViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, titles_first: bool = False) -> None:
         super().__init__(parent)
+        self._titles_first = titles_first
         self._entries: tuple[TableEntry, ...] = ()
         self._filter = TableFilter()
         self._selected = ""
@@ -153,5 +154,6 @@ class ItemListViewModel(QObject):
             self._fill()
 
     def _fill(self) -> None:
-        self._rows.update(filtered(self._entries, self._filter))
+        lines = filtered(self._entries, self._filter, titles_first=self._titles_first)
+        self._rows.update(lines)
         self.changed.emit()

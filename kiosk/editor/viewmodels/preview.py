@@ -92,6 +92,10 @@ class PreviewViewModel(QObject):
         self._appearance = Appearance()
         self._language = languages[0].code
         self._is_portrait = False
+        self._is_shown = True
+        self._turning = QTimer(self)
+        self._turning.setSingleShot(True)
+        self._turning.timeout.connect(self._turn)
         self._item_id = ""
         self._content: Callable[[], Content] = lambda: content
         self._soon = QTimer(self)
@@ -108,6 +112,9 @@ class PreviewViewModel(QObject):
     def _get_has_high_contrast(self) -> bool:
         return self._appearance.has_high_contrast
 
+    def _get_is_shown(self) -> bool:
+        return self._is_shown
+
     def _get_is_portrait(self) -> bool:
         return self._is_portrait
 
@@ -115,6 +122,7 @@ class PreviewViewModel(QObject):
     textPercent = Property(int, _get_text_percent, notify=changed)
     hasHighContrast = Property(bool, _get_has_high_contrast, notify=changed)
     isPortrait = Property(bool, _get_is_portrait, notify=changed)
+    isShown = Property(bool, _get_is_shown, notify=changed)
 
     @property
     def language_changed(self) -> SignalInstance:
@@ -147,7 +155,17 @@ class PreviewViewModel(QObject):
 
     @Slot(bool)
     def choosePortrait(self, is_portrait: bool) -> None:
-        self._is_portrait = is_portrait
+        if is_portrait != self._is_portrait:
+            # A terminal isn't turned while it runs: other screens are made once these are gone.
+            self._is_shown = False
+            self.changed.emit()
+            self._turning.start()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._is_portrait = not self._is_portrait
+        self.changed.emit()
+        self._is_shown = True
         self.changed.emit()
 
     @Slot()
@@ -158,6 +176,7 @@ class PreviewViewModel(QObject):
     def stop(self) -> None:
         """Stop all timers and wait for what runs, before the window goes."""
         self._soon.stop()
+        self._turning.stop()
         self._terminal.stop()
 
     def _choose(self, appearance: Appearance) -> None:

@@ -56,6 +56,17 @@ Rectangle {
 
             onClicked: root.editor.openPage("findings")
         }
+
+        PushButton {
+            chosen: root.editor.page === "translations"
+            hint: qsTr("Hoe ver elke taal is, en het nakijken van vertalingen")
+            iconName: "language"
+            look: "dark"
+            objectName: "translationsTab"
+            text: qsTr("Vertalingen")
+
+            onClicked: root.editor.openPage("translations")
+        }
     }
 
     Row {

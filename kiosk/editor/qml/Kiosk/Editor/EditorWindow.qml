@@ -106,8 +106,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
-        failed: root.editor.isFailure
-        text: root.editor.notice
+        text: root.editor.isFailure ? root.editor.notice : ""
 
         onDismissed: root.editor.dismissNotice()
     }
@@ -130,6 +129,33 @@ Window {
         sourceComponent: FindingsPage {
             editor: root.editor
         }
+    }
+
+    Loader {
+        active: root.editor.page === "history"
+        anchors.fill: itemsPage
+
+        sourceComponent: HistoryPage {
+            editor: root.editor
+        }
+    }
+
+    Loader {
+        active: root.editor.page === "translations"
+        anchors.fill: itemsPage
+
+        sourceComponent: TranslationsPage {
+            editor: root.editor
+        }
+    }
+
+    Toast {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 84
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: root.editor.isFailure ? "" : root.editor.notice
+
+        onDismissed: root.editor.dismissNotice()
     }
 
     NewItemDialog {

@@ -22,6 +22,12 @@ T.TextField {
     selectionColor: "#BFE0D8"
     verticalAlignment: TextInput.AlignVCenter
 
+    // A long address is seen from its beginning.
+    onTextChanged: {
+        if (!activeFocus)
+            cursorPosition = 0;
+    }
+
     background: Rectangle {
         border.color: root.faulty ? Look.error : root.activeFocus ? Look.lake : Look.line
         border.width: root.activeFocus || root.faulty ? 3 : 2

@@ -19,7 +19,7 @@ Labelled {
     // `label` and `error` of the base are filled by the model: they have the same names there.
     required label
     required error
-    note: input === "text" ? "" : hint
+    note: input === "items" ? hint : ""
 
     Loader {
         id: loader
@@ -38,7 +38,7 @@ Labelled {
             Accessible.name: root.label
             faulty: root.error !== ""
             objectName: "fact:" + root.name
-            placeholderText: root.input === "text" ? root.hint : ""
+            placeholderText: root.hint
 
             onTextEdited: root.form.setFact(root.name, text)
 

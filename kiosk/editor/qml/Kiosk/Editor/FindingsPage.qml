@@ -9,7 +9,7 @@ Item {
 
     required property EditorViewModel editor
     readonly property FindingListViewModel findings: editor.findings
-    readonly property int _column: Math.min(width - 2 * Look.margin, 1000)
+    readonly property int _column: Math.min(width - 2 * Look.margin - 18, 1000)
 
     objectName: "findingsPage"
 
@@ -45,8 +45,7 @@ Item {
 
         acceptedButtons: Qt.NoButton
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.left: head.left
         anchors.top: head.bottom
         anchors.topMargin: Look.gap
         bottomMargin: Look.margin
@@ -57,12 +56,12 @@ Item {
         model: root.findings.all
         objectName: "findingsList"
         spacing: 8
+        width: root._column + 18
 
         T.ScrollBar.vertical: SlimBar {
         }
         delegate: FindingLine {
             width: root._column
-            x: (root.width - width) / 2
 
             onClicked: root.editor.goTo(itemId, language, field, start, end)
         }

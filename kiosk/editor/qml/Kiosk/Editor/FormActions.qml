@@ -72,6 +72,16 @@ Rectangle {
         spacing: 2
 
         PushButton {
+            hint: qsTr("Alle keren dat dit is opgeslagen, en wat er toen veranderde")
+            iconName: "history"
+            look: "quiet"
+            objectName: "historyButton"
+            text: qsTr("Versies")
+
+            onClicked: root.editor.openPage("history")
+        }
+
+        PushButton {
             hint: qsTr("Eén plaats naar voren in zijn groep (Alt+↑)")
             iconName: "arrow-up"
             look: "quiet"

@@ -1,4 +1,5 @@
 // The page of all items: the list, the form of the open one, and how residents see it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
@@ -45,7 +46,32 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         editor: root.editor
+        enlarged: large.active
         visible: root.editor.form.hasItem
         width: root._isWide ? 620 : 430
+
+        onEnlargeRequested: large.active = true
+    }
+
+    Shortcut {
+        enabled: root.visible && root.editor.form.hasItem
+        sequence: "F11"
+
+        onActivated: large.active = !large.active
+    }
+
+    Loader {
+        id: large
+
+        active: false
+        anchors.fill: parent
+
+        onLoaded: (item as Item).forceActiveFocus()
+
+        sourceComponent: LargePreview {
+            preview: root.editor.preview
+
+            onClosed: large.active = false
+        }
     }
 }

@@ -1,17 +1,16 @@
-// What just happened, or what went wrong; it stays until it is put away.
+// What went wrong; it stays until it is put away.
 import QtQuick
 
 Rectangle {
     id: root
 
     property string text
-    property bool failed: false
 
     signal dismissed
 
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
-    color: failed ? Look.errorGround : Look.okGround
+    color: Look.errorGround
     height: text === "" ? 0 : Math.max(44, words.implicitHeight + 16)
     visible: height > 0
 
@@ -21,7 +20,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         anchors.verticalCenter: parent.verticalCenter
-        name: root.failed ? "alert-triangle" : "check"
+        name: "alert-triangle"
         tint: words.color
     }
 
@@ -33,7 +32,7 @@ Rectangle {
         anchors.right: close.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
-        color: root.failed ? Look.error : Look.ok
+        color: Look.error
         font.weight: Font.DemiBold
         objectName: "notice"
         text: root.text

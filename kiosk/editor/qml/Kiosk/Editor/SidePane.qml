@@ -7,6 +7,9 @@ Rectangle {
     id: root
 
     required property EditorViewModel editor
+    property bool enlarged: false
+
+    signal enlargeRequested
 
     color: Look.shade
 
@@ -30,8 +33,11 @@ Rectangle {
             width: area.width - 6
 
             PreviewPane {
+                active: !root.enlarged
                 preview: root.editor.preview
                 width: column.width - 28
+
+                onEnlargeRequested: root.enlargeRequested()
             }
 
             FindingsCard {
