@@ -1,0 +1,146 @@
+"""From a draft or a content database to a signed edition: checks, a database made anew, signing."""
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.content.build import write_database
+from kiosk.content.checks import check
+from kiosk.content.database import read_database
+from kiosk.content.desk import EditingDesk
+from kiosk.content.draft_errors import NotADraft
+from kiosk.content.draft_publication import publication
+from kiosk.content.errors import ContentDamaged
+from kiosk.content.findings import Finding
+from kiosk.content.model import Content, ItemStatus
+from kiosk.content.tables import SCHEMA_VERSION
+from kiosk.durable import write_file
+from kiosk.editions.errors import PublishFailed
+from kiosk.editions.manifest import CONTENT, Manifest
+from kiosk.editions.minisign import SecretKey
+from kiosk.editions.publish import Progress, publish
+from kiosk.paths import data_folder
+
+_LAST = "published.json"
+_EDITIONS_A_DAY = 100
+
+
+class ContentNotReady(PublishFailed):
+    """What is marked as ready has errors; `findings` holds them."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        items = ", ".join(dict.fromkeys(one.item for one in findings))
+        super().__init__(f"Nothing is published: there are errors in {items}.")
+        self.findings = tuple(findings)
+
+
+def publish_edition(
+    path: Path,
+    key: SecretKey,
+    out: Path,
+    *,
+    today: date,
+    number: int | None = None,
+    progress: Progress = lambda *_: None,
+) -> Manifest:
+    """Publish what is ready in a draft or in a content database.
+
+    Args:
+        path: The draft or the database.
+        key: The key that signs.
+        out: The edition file to write.
+        today: The date of the edition.
+        number: Its number; without one it comes from the date, and is higher than the last.
+        progress: Is told how far writing is.
+
+    Raises:
+        ContentNotReady: Something that is ready has errors.
+        ContentError: The content can't be read, or not be written anew.
+        PublishFailed: The edition can't be written.
+    """
+    return publish_content(
+        ready_content(path), key, out, today=today, number=number, progress=progress
+    )
+
+
+def publish_content(
+    content: Content,
+    key: SecretKey,
+    out: Path,
+    *,
+    today: date,
+    number: int | None = None,
+    progress: Progress = lambda *_: None,
+) -> Manifest:
+    """Publish content of which all is ready; see `publish_edition`."""
+    errors = [finding for finding in check(content, today) if finding.is_error]
+    if errors:
+        raise ContentNotReady(errors)
+    chosen = number or next_number(today)
+    with TemporaryDirectory(prefix="kiosk-edition-") as folder:
+        database = Path(folder) / CONTENT
+        write_database(content, database)
+        made = publish(
+            database,
+            [],
+            number=chosen,
+            made_on=today,
+            schema=SCHEMA_VERSION,
+            key=key,
+            out=out,
+            progress=progress,
+        )
+    _remember(chosen)
+    return made
+
+
+def ready_content(path: Path) -> Content:
+    """Return what residents may read of a draft or a content database.
+
+    Raises:
+        ContentError: It can't be read.
+    """
+    try:
+        content = read_database(path)
+    except ContentDamaged as damage:
+        return _ready_of_draft(path, damage)
+    ready = {item.id: item if item.status is ItemStatus.READY else None for item in content.items}
+    return publication(content, ready)
+
+
+def _ready_of_draft(path: Path, damage: ContentDamaged) -> Content:
+    try:
+        desk = EditingDesk.open(path, author="", now=datetime.now)
+    except NotADraft:
+        raise damage from None
+    try:
+        return desk.publishable()
+    finally:
+        desk.close()
+
+
+def next_number(today: date) -> int:
+    """Return a number for the next edition: year, month, day and two digits more.
+
+    It is higher than the last one of this user, so that two a day, or a clock that was set back,
+    don't stop terminals from taking it.
+    """
+    first = int(f"{today:%Y%m%d}") * _EDITIONS_A_DAY + 1
+    return max(first, _last_number() + 1)
+
+
+def _last_number() -> int:
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return int(json.loads((data_folder() / _LAST).read_text("utf-8"))["number"])
+    return 0
+
+
+def _remember(number: int) -> None:
+    # Where it can't be kept, the date alone makes the next number; that is rarely too low.
+    with suppress(OSError):
+        data_folder().mkdir(parents=True, exist_ok=True)
+        last = max(number, _last_number())
+        write_file(data_folder() / _LAST, json.dumps({"number": last}).encode())
