@@ -14,6 +14,8 @@ PACKAGE = Path(__file__).resolve().parent
 ASSETS = PACKAGE.parent / "assets"
 BUNDLED_CONTENT = PACKAGE / "content.db"
 BUNDLED_INDEX = PACKAGE / "index"
+# Below the data folder.
+EDITIONS = "editions"
 
 _NAME = "samen-nieuw-west-kiosk"
 

@@ -10,11 +10,11 @@ from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.errors import EditionError
 from kiosk.editions.keyring import Keyring
 from kiosk.editions.shelf import Shelf
-from kiosk.paths import BUNDLED_CONTENT, data_folder
+from kiosk.paths import BUNDLED_CONTENT, EDITIONS, data_folder
 
 _log = logging.getLogger(__name__)
 
-_EDITIONS, _KEYS = "editions", "keys"
+_KEYS = "keys"
 
 
 def keyring() -> Keyring:
@@ -24,7 +24,7 @@ def keyring() -> Keyring:
 
 def shelf() -> Shelf:
     """The editions that this machine has."""
-    return Shelf(data_folder() / _EDITIONS, SCHEMA_VERSION)
+    return Shelf(data_folder() / EDITIONS, SCHEMA_VERSION)
 
 
 def bundled_date() -> str:

@@ -7,7 +7,7 @@ from typing import Final
 import click
 
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
-from kiosk.paths import BUNDLED_CONTENT
+from kiosk.paths import BUNDLED_CONTENT, EDITIONS, data_folder
 
 _SMALLEST, _LARGEST = 320, 8192
 
@@ -36,12 +36,46 @@ def search_text(word: str) -> str:
     return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
+    """Return the first line of a file, or what is typed without being shown; "" for none."""
+    if path is None:
+        typed: str = click.prompt(
+            "Passphrase",
+            hide_input=True,
+            default="",
+            show_default=False,
+            confirmation_prompt=confirm,
+        )
+        return typed
+    try:
+        return path.read_text("utf-8").split("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.BadParameter(f"the passphrase in {path} can't be read: {error}") from error
+
+
+PASSPHRASE_OPTION: Final = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="File with the key's passphrase in its first line, instead of typing it.",
+)
+
+
+def _content_in_use() -> Path:
+    # Most machines have no edition, and reading signatures takes its time to load.
+    if not (data_folder() / EDITIONS).is_dir():
+        return BUNDLED_CONTENT
+    from kiosk.catalogue.installed import content_in_use
+
+    return content_in_use()
+
+
 CONTENT_OPTION: Final = click.option(
     "--content",
     type=click.Path(path_type=Path),
-    default=BUNDLED_CONTENT,
+    default=_content_in_use,
     metavar="DB",
-    help="Content database, instead of the one that came with the program.",
+    help="Content database, instead of the installed edition or what came with the program.",
 )
 LANGUAGE_OPTION: Final = click.option(
     "--lang",
