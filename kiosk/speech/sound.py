@@ -40,7 +40,8 @@ def read_wav(data: bytes) -> Sound:
         with wave.open(io.BytesIO(data)) as file:
             width, rate, channels = file.getsampwidth(), file.getframerate(), file.getnchannels()
             samples = file.readframes(file.getnframes())
-    except (wave.Error, EOFError, OverflowError, MemoryError) as error:
+    except (wave.Error, EOFError, OverflowError, MemoryError, RuntimeError) as error:
+        # A chunk that ends behind the whole is a bare RuntimeError to `wave`.
         raise SpeechFailed("This is no WAV file that can be played.") from error
     if width != _BYTES_A_SAMPLE or rate not in _RATES or channels not in (1, 2):
         raise SpeechFailed("A WAV file must have 16 bits, 8 to 96 kHz, and one or two channels.")

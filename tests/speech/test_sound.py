@@ -33,6 +33,13 @@ def test_what_is_no_wav_file_is_refused(data):
         read_wav(data)
 
 
+def test_a_chunk_that_ends_behind_the_whole_is_refused(make_wav):
+    damaged = bytearray(make_wav(0.1))
+    damaged[19] = 1
+    with pytest.raises(SpeechFailed):
+        read_wav(bytes(damaged))
+
+
 @pytest.mark.parametrize(
     "strange", [{"width": 1}, {"width": 4}, {"rate": 100}, {"channels": 6}, {"seconds": 0}]
 )
