@@ -22,7 +22,8 @@ from kiosk.paths import BUNDLED_CONTENT
 def export(database: Path, folder: Path) -> None:
     """Write a content database as source text: the inverse of `build`."""
     from kiosk.content.database import read_database
+    from kiosk.content.media_folder import MediaFolder
     from kiosk.content.text_export import export_text
 
-    export_text(read_database(database), folder)
+    export_text(read_database(database), folder, MediaFolder(database).read)
     click.echo(f"Wrote {folder} from {database}.")

@@ -14,6 +14,9 @@ from sqlite_utils import Database
 
 from kiosk.content.checks import check
 from kiosk.content.errors import ContentNotWritten, SourceTextInvalid
+from kiosk.content.media import ReadMedia, no_media
+from kiosk.content.media_errors import MediaMissing
+from kiosk.content.media_folder import MediaFolder, media_names
 from kiosk.content.model import Content, Item, Kind
 from kiosk.content.schema import apply_schema
 from kiosk.content.source_text import read_source
@@ -37,17 +40,21 @@ def build_database(source: Path, out: Path) -> None:
     errors = [finding for finding in findings if finding.is_error]
     if errors:
         raise SourceTextInvalid(source, _summary(len(errors)), errors)
-    write_database(reading.content, out)
+    write_database(reading.content, out, reading.read_media)
 
 
-def write_database(content: Content, out: Path) -> None:
+def write_database(content: Content, out: Path, read_media: ReadMedia = no_media) -> None:
     """Write content as a database, replacing what is at `out` in one step.
+
+    Pictures and recordings come into the folder `MediaFolder` beside it, before the database that
+    names them.
 
     Raises:
         ContentNotWritten: The file could not be written; what was there before is unchanged.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
+        media = MediaFolder(out).holding(media_names(content), read_media)
+        with media, tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
             new = Path(folder) / out.name
             _fill(new, content)
             _settle(new)
@@ -55,7 +62,7 @@ def write_database(content: Content, out: Path) -> None:
         _flush_folder(out.parent)
     except OSError as error:
         raise ContentNotWritten(out, error.strerror or str(error)) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, MediaMissing) as error:
         raise ContentNotWritten(out, str(error)) from error
 
 
@@ -99,6 +106,7 @@ def _tables(content: Content) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     yield "items", [_item_row(item) for item in items]
     yield "texts", [row for item in items for row in _text_rows(item)]
     yield "everyday_words", [row for item in items for row in _word_rows(item)]
+    yield "media", [row for item in items for row in _media_rows(item)]
     yield "related_items", [row for item in items for row in _list_rows(item, "related")]
     yield "item_themes", [row for item in items for row in _list_rows(item, "theme")]
     yield "much_asked", [{"position": n, "item": i} for n, i in _numbered(content.much_asked)]
@@ -155,6 +163,15 @@ def _word_rows(item: Item) -> Iterator[dict[str, Any]]:
         for position, words in _numbered(text.everyday_words):
             key = {"item": item.id, "language": text.language, "position": position}
             yield {**key, "words": words}
+
+
+def _media_rows(item: Item) -> Iterator[dict[str, Any]]:
+    for text in item.texts:
+        key = {"item": item.id, "language": text.language}
+        if picture := text.picture:
+            yield {**key, "kind": "picture", **asdict(picture), "words_hash": ""}
+        if recording := text.recording:
+            yield {**key, "kind": "recording", **asdict(recording), "alt_text": ""}
 
 
 def _list_rows(item: Item, column: str) -> Iterator[dict[str, Any]]:

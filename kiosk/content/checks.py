@@ -12,6 +12,7 @@ from kiosk.content.findings import Finding, error
 from kiosk.content.freshness import source_text
 from kiosk.content.link_checks import Target, address_fault, broken_links
 from kiosk.content.markdown import plain_text
+from kiosk.content.media_checks import media_findings
 from kiosk.content.model import (
     PARTNER_KINDS,
     ContactFields,
@@ -85,6 +86,7 @@ def check_item(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
         *_item_errors(item),
         *_reference_errors(item, surroundings),
         *(finding for text in item.texts for finding in _text_errors(item, text)),
+        *(finding for text in item.texts for finding in media_findings(item.id, text)),
         *(
             finding
             for text in item.texts

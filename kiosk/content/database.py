@@ -8,18 +8,22 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.errors import ContentDamaged, ContentMissing, ContentTooNew
+from kiosk.content.media import is_media_name
 from kiosk.content.model import (
     ContactFields,
     Content,
     Item,
     ItemStatus,
     Kind,
+    Picture,
+    Recording,
     Text,
     TranslationStatus,
 )
-from kiosk.content.tables import SCHEMA_VERSION, TABLES
+from kiosk.content.tables import SCHEMA_VERSION, TABLES_SINCE
 
 _HEADER_SIZE = 100
 _MAGIC = b"SQLite format 3\0"
@@ -84,18 +88,24 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _check_schema(path: Path, connection: sqlite3.Connection) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    version = _version(connection)
     if version > SCHEMA_VERSION:
         raise ContentTooNew(path, version, SCHEMA_VERSION)
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    missing = sorted(TABLES.keys() - {name for (name,) in names})
+    expected = {table for table, since in TABLES_SINCE.items() if since <= max(version, 1)}
+    missing = sorted(expected - {name for (name,) in names})
     if missing:
         raise ContentDamaged(path, f"it has no table {missing[0]!r}")
-    if version < SCHEMA_VERSION:
+    if version < 1:
         raise ContentDamaged(path, f"it has schema {version}, older than any that was published")
     (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise ContentDamaged(path, f"SQLite says {verdict!r}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _content(connection: sqlite3.Connection) -> Content:
@@ -149,6 +159,7 @@ def _texts(connection: sqlite3.Connection) -> dict[str, list[Text]]:
         "SELECT item, language, words FROM everyday_words ORDER BY item, language, position"
     ):
         words[item_id, language].append(word)
+    media = _media(connection)
     texts: defaultdict[str, list[Text]] = defaultdict(list)
     for item_id, language, title, body, mail_line, status, source_hash in connection.execute(
         "SELECT item, language, title, body, mail_line, status, source_hash FROM texts"
@@ -163,9 +174,28 @@ def _texts(connection: sqlite3.Connection) -> dict[str, list[Text]]:
                 status=TranslationStatus(status),
                 source_hash=source_hash,
                 everyday_words=tuple(words[item_id, language]),
+                picture=media.get((item_id, language, "picture")),
+                recording=media.get((item_id, language, "recording")),
             )
         )
     return texts
+
+
+def _media(connection: sqlite3.Connection) -> dict[tuple[str, str, str], Any]:
+    media: dict[tuple[str, str, str], Picture | Recording] = {}
+    if _version(connection) < TABLES_SINCE["media"]:
+        return media
+    for item_id, language, kind, file, alt_text, licence, words_hash in connection.execute(
+        "SELECT item, language, kind, file, alt_text, licence, words_hash FROM media"
+    ):
+        if not is_media_name(file):
+            raise ValueError(f"the file name {file!r}")
+        media[item_id, language, kind] = (
+            Picture(file, alt_text, licence)
+            if kind == "picture"
+            else Recording(file, licence, words_hash)
+        )
+    return media
 
 
 def _lists(connection: sqlite3.Connection, query: str) -> defaultdict[str, list[str]]:

@@ -21,6 +21,8 @@ from kiosk.content.draft_states import (
     Shared,
     Stamp,
     current_states,
+    file_data,
+    insert_file,
     insert_review,
     insert_shared,
     insert_state,
@@ -32,6 +34,8 @@ from kiosk.content.draft_states import (
 )
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.freshness import source_text
+from kiosk.content.media import MediaFile, ReadMedia, accept_media, no_media
+from kiosk.content.media_folder import media_names
 from kiosk.content.model import (
     ContactFields,
     Content,
@@ -67,11 +71,26 @@ class EditingDesk:
 
     @classmethod
     def create(
-        cls, path: Path, content: Content, *, author: str, now: Callable[[], datetime]
+        cls,
+        path: Path,
+        content: Content,
+        *,
+        author: str,
+        now: Callable[[], datetime],
+        read_media: ReadMedia = no_media,
     ) -> None:
         """Make a draft from content, whole or not at all.
 
+        Args:
+            path: Where it comes to lie.
+            content: What it holds.
+            author: Who makes it, as the history names them.
+            now: The clock.
+            read_media: Gives the pictures and recordings of the content, as `MediaFolder.read` of
+                its database does.
+
         Raises:
+            MediaMissing: One of them is not there.
             DraftExists: There is a file of this name; it was left as it is.
             DraftError: It can't be made there.
         """
@@ -82,6 +101,8 @@ class EditingDesk:
                 insert_state(connection, SavedState(1, item, stamp.saved_at, author, _FIRST_NOTE))
             shared = Shared(content.contact, content.much_asked, content.content_date)
             insert_shared(connection, shared, None, stamp)
+            for name in media_names(content):
+                insert_file(connection, name, read_media(name))
 
         DraftFile.create(path, author, stamp.saved_at, fill)
 
@@ -201,6 +222,28 @@ class EditingDesk:
         """Forget what was kept unsaved of an item."""
         with self._file.writing() as connection:
             connection.execute("DELETE FROM unsaved WHERE item = ?", [item_id])
+
+    def add_media(self, data: bytes) -> MediaFile:
+        """Keep a picture or recording in the draft; a text that names it is saved by itself.
+
+        Returns:
+            The file as it is kept, without what tells of people; `name` is for `Picture.file`.
+
+        Raises:
+            MediaRefused: It is none that the kiosk can show; `for_staff` says why.
+        """
+        file = accept_media(data)
+        with self._file.writing() as connection:
+            insert_file(connection, file.name, file.data)
+        return file
+
+    def read_media(self, name: str) -> bytes:
+        """Return a picture or recording of the draft.
+
+        Raises:
+            MediaMissing: It has none of this name.
+        """
+        return file_data(self._file, name)
 
     def mark_reviewed(
         self, item_id: str, language: str, reviewer: str, reviewed_on: date

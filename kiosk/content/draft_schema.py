@@ -16,6 +16,7 @@ TABLES = {
     "states": "Every saved state of every item, as JSON; the highest number is the current one.",
     "shared_states": "The same for what belongs to no item: contact fields, much-asked questions.",
     "reviews": "Who found a translation right, when, and which state of the item that was.",
+    "files": "The pictures and recordings that any state names; the names are made of the bytes.",
     "unsaved": "What was being typed, until it is saved.",
 }
 
@@ -65,6 +66,10 @@ _DRAFT_TABLES = (
         reviewer TEXT NOT NULL,
         reviewed_on TEXT NOT NULL,
         FOREIGN KEY (item, number) REFERENCES states(item, number)
+    ) STRICT""",
+    """CREATE TABLE files (
+        name TEXT PRIMARY KEY,
+        data BLOB NOT NULL
     ) STRICT""",
     """CREATE TABLE unsaved (
         item TEXT PRIMARY KEY,

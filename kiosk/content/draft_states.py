@@ -13,6 +13,7 @@ import msgspec
 from kiosk.content.draft_errors import DraftDamaged
 from kiosk.content.draft_file import DraftFile, Row
 from kiosk.content.draft_records import from_record, to_record
+from kiosk.content.media_errors import MediaMissing
 from kiosk.content.model import ContactFields, Item
 
 T = TypeVar("T")
@@ -128,6 +129,23 @@ def insert_review(connection: Connection, item_id: str, review: Review) -> None:
             review.reviewed_on.isoformat(),
         ),
     )
+
+
+def insert_file(connection: Connection, name: str, data: bytes) -> None:
+    """Keep a picture or recording; one that is there already is the same."""
+    connection.execute("INSERT OR IGNORE INTO files (name, data) VALUES (?, ?)", (name, data))
+
+
+def file_data(file: DraftFile, name: str) -> bytes:
+    """Return a picture or recording.
+
+    Raises:
+        MediaMissing: There is none of this name.
+    """
+    rows = file.rows("SELECT data FROM files WHERE name = ?", [name])
+    if not rows:
+        raise MediaMissing(name)
+    return bytes(rows[0][0])
 
 
 def read_shared(file: DraftFile) -> Shared:

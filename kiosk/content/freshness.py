@@ -17,6 +17,11 @@ def hash_of(text: Text) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
+def is_heard(text: Text) -> bool:
+    """Tell whether a text has a recording that reads its words as they are now."""
+    return text.recording is not None and text.recording.words_hash == hash_of(text)
+
+
 def is_stale(item: Item, text: Text) -> bool:
     """Tell whether the source was changed after this translation was made from it."""
     source = source_text(item)

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
-from kiosk.content.model import Item, Text
+from kiosk.content.model import Item, Picture, Recording, Text
 
 # A word, or a sign, with the spaces behind it; the end of a line counts by itself.
 _TOKEN = re.compile(r"\n\s*|(?:[^\s.,;:!?()\[\]*«»\"“”،؛؟]+|\S)[^\S\n]*|[^\S\n]+")
-_PROSE = {"title", "body", "mail_line"}
+_PROSE = {"title", "body", "mail_line", "alt_text"}
 _BETWEEN = ", "
+_Record = Item | Text | Picture | Recording
 _ITEM_FIELDS = [field.name for field in fields(Item) if field.name not in {"id", "texts"}]
 _TEXT_FIELDS = [field.name for field in fields(Text) if field.name != "language"]
 
@@ -35,7 +36,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class FieldDifference:
-    """A field that changed, by its name in the model; `language` is "" for fields of the item."""
+    """A field that changed, by its name in the model; `language` is "" for fields of the item.
+
+    What changed of a picture is "picture.alt_text" and the like.
+    """
 
     field: str
     language: str
@@ -68,14 +72,22 @@ def word_difference(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _fields(
-    old: Item | Text | None, new: Item | Text | None, language: str, names: Sequence[str]
+    old: _Record | None, new: _Record | None, language: str, names: Sequence[str]
 ) -> Iterator[FieldDifference]:
     for name in names:
         before, after = getattr(old, name, ""), getattr(new, name, "")
-        if before != after:
+        if part := _part(before) or _part(after):
+            parts = [field.name for field in fields(part)]
+            for one in _fields(_part(before), _part(after), language, parts):
+                yield replace(one, field=f"{name}.{one.field}")
+        elif before != after:
             pieces = _pieces(_tokens(name, before), _tokens(name, after))
             if pieces:
                 yield FieldDifference(name, language, pieces)
+
+
+def _part(value: Any) -> Picture | Recording | None:
+    return value if isinstance(value, Picture | Recording) else None
 
 
 def _tokens(field: str, value: Any) -> list[str]:

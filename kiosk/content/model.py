@@ -41,6 +41,30 @@ PARTNER_KINDS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture beside a text; `file` is its name among the media, made of its bytes.
+
+    `alt_text` says, in the language of the text, what is to be seen; `licence` why we may show it.
+    """
+
+    file: str
+    alt_text: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A text read by a human; `words_hash` is the hash of the words that are read.
+
+    Once the text has changed, the recording is no longer heard.
+    """
+
+    file: str
+    licence: str = ""
+    words_hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """An item's words in one language.
 
@@ -57,6 +81,8 @@ class Text:
     status: TranslationStatus = TranslationStatus.SOURCE
     source_hash: str = ""
     everyday_words: tuple[str, ...] = ()
+    picture: Picture | None = None
+    recording: Recording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +156,12 @@ class LocalizedItem:
     def language(self) -> str:
         """The language of the words."""
         return self.text.language
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture of these words; where they have none of their own, that of the source."""
+        sources = (t.picture for t in self.item.texts if t.status is TranslationStatus.SOURCE)
+        return self.text.picture or next(sources, None)
 
 
 @dataclass(frozen=True, slots=True)

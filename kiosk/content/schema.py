@@ -31,6 +31,11 @@ def _create_content(database: "Database") -> None:
         database.execute(statement)
 
 
+@migrations(name="0002_media")
+def _add_media(database: "Database") -> None:
+    database.execute(_MEDIA_TABLE)
+
+
 # STRICT: SQLite's own check then finds a damaged value of a wrong type, too.
 _CONTENT_TABLES = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
@@ -87,3 +92,14 @@ _CONTENT_TABLES = (
     ) STRICT""",
     "CREATE TABLE contact (field TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
 )
+_MEDIA_TABLE = """CREATE TABLE media (
+        item TEXT NOT NULL,
+        language TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        file TEXT NOT NULL,
+        alt_text TEXT NOT NULL DEFAULT '',
+        licence TEXT NOT NULL DEFAULT '',
+        words_hash TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (item, language, kind),
+        FOREIGN KEY (item, language) REFERENCES texts(item, language)
+    ) STRICT, WITHOUT ROWID"""

@@ -3,20 +3,31 @@
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kiosk.content.findings import Finding, Severity
+from kiosk.content.media import accept_media
+from kiosk.content.media_errors import MediaMissing, MediaRefused
 from kiosk.content.model import (
     ContactFields,
     Content,
     Item,
     ItemStatus,
     Kind,
+    Picture,
+    Recording,
     Text,
     TranslationStatus,
+)
+from kiosk.content.source_media import (
+    MEDIA_FIELDS,
+    PICTURE_SUFFIXES,
+    RECORDING_SUFFIX,
+    MediaMisplaced,
+    take_media,
 )
 
 KIND_FOLDERS = {
@@ -53,6 +64,7 @@ _TEXT_FIELDS = {
     "source_hash": str,
     "mail_line": str,
     "everyday_words": list,
+    **MEDIA_FIELDS,
 }
 _FENCE = "+++"
 _HEAD = re.compile(r"\A\+\+\+\n(?P<head>.*?)^\+\+\+\n?(?P<body>.*)\Z", re.DOTALL | re.MULTILINE)
@@ -66,6 +78,17 @@ class SourceReading:
 
     content: Content
     findings: tuple[Finding, ...]
+    media: Mapping[str, Path] = field(default_factory=dict)
+
+    def read_media(self, name: str) -> bytes:
+        """Return a picture or recording of the content, as it is kept.
+
+        Raises:
+            MediaMissing: The source text has none of this name.
+        """
+        if name not in self.media:
+            raise MediaMissing(name)
+        return accept_media(self.media[name].read_bytes()).data
 
 
 def read_source(source: Path) -> SourceReading:
@@ -88,6 +111,7 @@ class _Reader:
     def __init__(self, source: Path) -> None:
         self._source = source
         self._findings: list[Finding] = []
+        self._media: dict[str, Path] = {}
 
     def read(self) -> SourceReading:
         content = self._fields(self._source / "content.toml", _CONTENT_FIELDS)
@@ -102,7 +126,7 @@ class _Reader:
             content_date=content.get("date", _NO_DATE),
             much_asked=tuple(content.get("much_asked", ())),
         )
-        return SourceReading(result, tuple(self._findings))
+        return SourceReading(result, tuple(self._findings), self._media)
 
     def _items(self) -> Iterator[Item]:
         for name, kind in KIND_FOLDERS.items():
@@ -116,7 +140,10 @@ class _Reader:
         for name in ("themes", "related"):
             fields[name] = tuple(fields.get(name, ()))
         texts = tuple(self._texts(folder))
-        self._report_strangers(folder, {"item.toml", *(path.name for path in folder.glob("*.md"))})
+        suffixes = (".md", *PICTURE_SUFFIXES, RECORDING_SUFFIX)
+        languages = [path.stem for path in folder.glob("*.md")]
+        own = {f"{language}{suffix}" for language in languages for suffix in suffixes}
+        self._report_strangers(folder, {"item.toml", *own})
         return Item(id=folder.name, kind=kind, **{"position": 0, **fields}, texts=texts)
 
     def _texts(self, folder: Path) -> Iterator[Text]:
@@ -125,9 +152,21 @@ class _Reader:
                 head, body = _split(_read(file))
                 fields = self._checked(file, _toml(head), _TEXT_FIELDS)
                 fields["everyday_words"] = tuple(fields.get("everyday_words", ()))
+                fields |= self._take_media(file, fields)
                 yield Text(language=file.stem, body=body, **{"title": "", **fields})
             except _FileProblem as problem:
                 self._report(file, problem)
+
+    def _take_media(self, file: Path, fields: dict[str, Any]) -> dict[str, Picture | Recording]:
+        try:
+            return take_media(file, fields, self._media)
+        except MediaRefused as error:
+            self._report(file, _FileProblem(error.for_staff, "Vervang het bestand."))
+        except MediaMisplaced as error:
+            self._report(file, _FileProblem(str(error), "Voeg het bestand toe, of haal het weg."))
+        except OSError as error:
+            self._report(file, _unreadable(error))
+        return {}
 
     def _fields(self, file: Path, types: Mapping[str, type]) -> dict[str, Any]:
         try:
@@ -188,7 +227,11 @@ def _read(file: Path) -> str:
             "Dit is geen tekst in UTF-8.", "Bewaar het bestand als UTF-8."
         ) from error
     except OSError as error:
-        raise _FileProblem(f"Niet te lezen: {error.strerror}.", "Kijk naar de rechten.") from error
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> _FileProblem:
+    return _FileProblem(f"Niet te lezen: {error.strerror}.", "Kijk naar de rechten.")
 
 
 def _split(text: str) -> tuple[str, str]:

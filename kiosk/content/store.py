@@ -6,6 +6,9 @@ from pathlib import Path
 
 from kiosk.content.database import fingerprint_of, read_database
 from kiosk.content.errors import ItemNotFound
+from kiosk.content.freshness import is_heard
+from kiosk.content.media import ReadMedia, no_media
+from kiosk.content.media_folder import MediaFolder
 from kiosk.content.model import (
     ContactFields,
     Content,
@@ -22,11 +25,19 @@ class ContentStore:
     """All content of one database, read once when it is opened.
 
     Nothing is read from the file afterwards: what opens well can't fail later, any thread may use
-    it, and the file may be replaced meanwhile.
+    it, and the file may be replaced meanwhile. Only pictures and recordings are read when they are
+    wanted, and may be gone by then.
     """
 
-    def __init__(self, content: Content, fingerprint: str, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        content: Content,
+        fingerprint: str,
+        today: Callable[[], date],
+        read_media: ReadMedia = no_media,
+    ) -> None:
         self._content = content
+        self._read_media = read_media
         self._fingerprint = fingerprint
         self._today = today
         self._ready = {
@@ -46,7 +57,7 @@ class ContentStore:
         Raises:
             ContentUnavailable: As its `ContentMissing`, `ContentDamaged` or `ContentTooNew`.
         """
-        return cls(read_database(path), fingerprint_of(path), today)
+        return cls(read_database(path), fingerprint_of(path), today, MediaFolder(path).read)
 
     @property
     def fingerprint(self) -> str:
@@ -110,6 +121,22 @@ class ContentStore:
     def contact(self) -> ContactFields:
         """Return how residents reach the programme."""
         return self._content.contact
+
+    def recording(self, item_id: str, language: str) -> str | None:
+        """Return the name of a text's recording, None where none reads it as it is now."""
+        if not self.has(item_id):
+            return None
+        text = self.item(item_id, language).text
+        is_right = text.language == language and is_heard(text)
+        return text.recording.file if text.recording and is_right else None
+
+    def read_media(self, name: str) -> bytes:
+        """Return what is in a picture or recording.
+
+        Raises:
+            MediaMissing: It is not there.
+        """
+        return self._read_media(name)
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages that texts are written in, Dutch first."""

@@ -8,7 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.errors import SourceTextNotWritten
+from kiosk.content.media import ReadMedia, no_media
+from kiosk.content.media_errors import MediaMissing
 from kiosk.content.model import Content, Item, Text
+from kiosk.content.source_media import media_files, media_head
 from kiosk.content.source_text import KIND_FOLDERS, read_source
 
 _FOLDERS = {kind: name for name, kind in KIND_FOLDERS.items()}
@@ -26,7 +29,7 @@ _CONTACT_COMMENT = (
 _Value = str | int | date | Sequence[str]
 
 
-def export_text(content: Content, folder: Path) -> None:
+def export_text(content: Content, folder: Path, read_media: ReadMedia = no_media) -> None:
     """Write content as source text into a new or empty folder, whole or not at all.
 
     What was written is read back, so the folder is sure to build to the same database.
@@ -41,11 +44,13 @@ def export_text(content: Content, folder: Path) -> None:
             raise SourceTextNotWritten(folder, "the folder is not empty")
         with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as temporary:
             new = Path(temporary) / folder.name
-            _write(content, new)
+            _write(content, new, read_media)
             _compare(content, new, folder)
             if folder.is_dir():
                 folder.rmdir()
             new.rename(folder)
+    except MediaMissing as error:
+        raise SourceTextNotWritten(folder, f"the file {error.name} is missing") from error
     except OSError as error:
         raise SourceTextNotWritten(folder, (error.strerror or str(error)).lower()) from error
 
@@ -58,7 +63,7 @@ def _refuse_names(content: Content, folder: Path) -> None:
                 raise SourceTextNotWritten(folder, f"{name!r} can't be the name of a file")
 
 
-def _write(content: Content, folder: Path) -> None:
+def _write(content: Content, folder: Path, read_media: ReadMedia) -> None:
     folder.mkdir()
     _save(folder / "content.toml", _content_text(content))
     _save(folder / "contact.toml", _contact_text(content))
@@ -70,6 +75,8 @@ def _write(content: Content, folder: Path) -> None:
         _save(own / "item.toml", _item_text(item))
         for text in item.texts:
             _save(own / f"{text.language}.md", _markdown_text(text))
+            for name, file in media_files(text):
+                (own / file).write_bytes(read_media(name))
 
 
 def _save(file: Path, text: str) -> None:
@@ -142,6 +149,7 @@ def _markdown_text(text: Text) -> str:
         source_hash=text.source_hash,
         mail_line=text.mail_line,
         everyday_words=text.everyday_words,
+        **media_head(text),
     )
     return f"+++\n{head}+++\n" + (f"\n{text.body}\n" if text.body else "")
 

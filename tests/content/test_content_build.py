@@ -48,7 +48,7 @@ def test_the_header_names_a_fixed_version_of_sqlite(database):
 def test_migrations_carry_the_date_of_the_content(database):
     with closing(sqlite3.connect(database)) as connection:
         rows = connection.execute("SELECT name, applied_at FROM _sqlite_migrations").fetchall()
-    assert rows == [("0001_content", "2026-11-24")]
+    assert rows == [("0001_content", "2026-11-24"), ("0002_media", "2026-11-24")]
 
 
 def test_a_person_with_only_the_file_finds_the_way(database):

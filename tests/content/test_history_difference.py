@@ -13,7 +13,7 @@ from kiosk.content.history_difference import (
     text_difference,
     word_difference,
 )
-from kiosk.content.model import Item, ItemStatus, Kind, Text, TranslationStatus
+from kiosk.content.model import Item, ItemStatus, Kind, Picture, Text, TranslationStatus
 
 ITEM = Item(
     id="wie-doet-mee",
@@ -96,6 +96,19 @@ def test_a_new_translation_is_all_added_and_a_removed_one_all_removed():
     assert added[0] == FieldDifference("title", "en", (Piece("Who?", Change.ADDED),))
     assert {piece.change for one in removed for piece in one.pieces} == {Change.REMOVED}
     assert text_difference(None, None) == ()
+
+
+def test_a_picture_tells_what_changed_of_it():
+    picture = Picture("a.png", "Het plein in de zomer", "eigen werk")
+    with_picture = replace(ITEM, texts=(replace(ITEM.texts[0], picture=picture),))
+    other = replace(picture, alt_text="Het plein in de winter")
+    changed = replace(ITEM, texts=(replace(ITEM.texts[0], picture=other),))
+    added = difference(ITEM, with_picture)
+    assert [one.field for one in added] == ["picture.file", "picture.alt_text", "picture.licence"]
+    (one,) = difference(with_picture, changed)
+    assert (one.field, one.language) == ("picture.alt_text", "nl")
+    assert marked(one.pieces) == "Het plein in de [-zomer-]{+winter+}"
+    assert len(difference(changed, ITEM)) == 3
 
 
 def test_words_that_a_long_text_has_often_count_as_any_other():
