@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftError, DraftMissing, DraftReadOnly
+from kiosk.content.media_folder import MediaFolder
 from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
@@ -68,7 +69,8 @@ def open_desk(path: Path | None, author: str) -> EditingDesk:
             own.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise DraftReadOnly(own) from error
-        EditingDesk.create(own, content, author=author, now=datetime.now)
+        read_media = MediaFolder(BUNDLED_CONTENT).read
+        EditingDesk.create(own, content, author=author, now=datetime.now, read_media=read_media)
         return EditingDesk.open(own, author=author, now=datetime.now)
 
 
