@@ -118,7 +118,7 @@ def merge(
 def _files_at(path: Path) -> list[Path]:
     try:
         found = sorted(file for file in path.iterdir() if file.name.endswith(SUFFIX))
-    except OSError:
+    except (OSError, ValueError):
         # No folder, or none that may be read: as a file it gets its own sentence.
         found = []
     return found or [path]

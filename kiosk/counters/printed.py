@@ -10,30 +10,29 @@ from html import escape
 from typing import Final
 
 from kiosk.counters.omissions import LeftOut
-from kiosk.counters.plots import Bar, columns, rows
-from kiosk.counters.summary import DayFigures, ItemFigures, Summary, TerminalFigures
-from kiosk.languages import offered_languages
+from kiosk.counters.plots import columns, rows
+from kiosk.counters.summary import DayFigures, ItemFigures, Summary
+from kiosk.counters.told import (
+    WEEKDAYS,
+    behind_sentence,
+    chosen_sentence,
+    helped_bars,
+    helped_sentence,
+    in_dutch,
+    language_bars,
+    languages_sentence,
+    period_in_dutch,
+    terminal_sentence,
+    title_in_dutch,
+    visit_bars,
+    visits_description,
+    words_sentence,
+)
 
 _MOST_ROWS: Final = 7
 _MOST_WORDS: Final = 12
 _MOST_TERMINALS: Final = 6
 _MOST_NOTES: Final = 4
-_MONTHS: Final = (
-    *("januari", "februari", "maart", "april", "mei", "juni", "juli"),
-    *("augustus", "september", "oktober", "november", "december"),
-)
-_WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_CHECKS: Final = {
-    "content": "teksten",
-    "index": "zoeken",
-    "fonts": "letters",
-    "libraries": "programmadelen",
-    "screen": "beeldscherm",
-    "voices": "voorleesstemmen",
-    "settings": "instellingen",
-    "data folder": "opslag",
-}
-_NO_TITLE: Final = "niet meer in de kiosk"
 
 _STYLE: Final = """
 @page { size: A4 portrait; margin: 10mm 12mm }
@@ -64,12 +63,12 @@ def make_page(summary: Summary, left_out: Sequence[LeftOut], today: date) -> byt
     """
     parts = [
         *_head(summary, today),
-        *_visits(summary.days),
+        *_visits(summary),
         '<div class="pair">',
         *_helped(summary.total),
         *_languages(summary),
         "</div>",
-        *_words(summary.words),
+        *_words(summary),
         '<div class="pair">',
         *_items("Meest geopend", summary.most_opened(_MOST_ROWS)),
         *_items("Minst geopend", summary.least_opened(_MOST_ROWS)),
@@ -88,55 +87,26 @@ def make_page(summary: Summary, left_out: Sequence[LeftOut], today: date) -> byt
     ).encode()
 
 
-def in_dutch(day: date, *, with_year: bool = True) -> str:
-    """Return a day as it is said: 24 november 2026."""
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
-    return f"{words} {day.year}" if with_year else words
-
-
-def visits_description(days: Sequence[DayFigures]) -> str:
-    """Return in words what the plot of visits shows."""
-    busiest = max(days, key=lambda day: day.visits)
-    if not busiest.visits:
-        return "In deze dagen is er niets geteld."
-    return (
-        f"De drukste dag was {_WEEKDAYS[busiest.day.weekday()]} "
-        f"{in_dutch(busiest.day, with_year=False)}, met {_many(busiest.visits, 'bezoek')}."
-    )
-
-
-def helped_sentence(total: DayFigures) -> str:
-    """Return in words how often visitors said that an answer helped."""
-    answers = total.helped + total.not_helped
-    if not answers:
-        return "Niemand heeft antwoord gegeven op 'Heeft dit geholpen?'."
-    share = round(100 * total.helped / answers)
-    return f"{total.helped} keer ja en {total.not_helped} keer nee: {share} % was geholpen."
-
-
 def _head(summary: Summary, today: date) -> Iterator[str]:
-    total = summary.total
-    first, last = summary.days[0].day, summary.days[-1].day
+    total, kiosks = summary.total, len(summary.terminals)
     yield "<h1>Wat bewoners vroegen</h1>"
     yield (
-        f"<p>Van {in_dutch(first)} tot en met {in_dutch(last)}. "
-        f"Gemaakt op {in_dutch(today)}. Dit zijn tellingen; wie iets vroeg, is niet bekend.</p>"
+        f"<p>{period_in_dutch(summary)} Gemaakt op {in_dutch(today)}. "
+        "Dit zijn tellingen; wie iets vroeg, is niet bekend.</p>"
     )
     yield (
         f'<p class="sums"><span><strong>{total.visits}</strong> bezoeken</span> '
         f"<span><strong>{total.views}</strong> keer iets geopend</span> "
-        f"<span><strong>{len(summary.terminals)}</strong> "
-        f"{'kiosk' if len(summary.terminals) == 1 else 'kiosken'}</span></p>"
+        f"<span><strong>{kiosks}</strong> {'kiosk' if kiosks == 1 else 'kiosken'}</span></p>"
     )
 
 
-def _visits(days: Sequence[DayFigures]) -> Iterator[str]:
+def _visits(summary: Summary) -> Iterator[str]:
+    description = visits_description(summary.days)
     yield "<section><h2>Bezoeken per dag</h2>"
-    description = visits_description(days)
-    bars = [Bar(f"{day.day.day}-{day.day.month}", day.visits) for day in days]
-    yield columns("visits", "Bezoeken per dag", description, bars, height=70)
+    yield columns("visits", "Bezoeken per dag", description, visit_bars(summary), height=70)
     yield f"<p>{escape(description)}</p>"
-    yield from _weeks(days)
+    yield from _weeks(summary.days)
     yield "</section>"
 
 
@@ -144,7 +114,7 @@ def _weeks(days: Sequence[DayFigures]) -> Iterator[str]:
     """Yield the visits as a table with a row for each week."""
     visits = {day.day: day.visits for day in days}
     monday = days[0].day - timedelta(days=days[0].day.weekday())
-    heads = "".join(f'<th scope="col" class="n">{name}</th>' for name in _WEEKDAYS)
+    heads = "".join(f'<th scope="col" class="n">{name}</th>' for name in WEEKDAYS)
     yield f'<table><thead><tr><th scope="col">week van</th>{heads}</tr></thead><tbody>'
     while monday <= days[-1].day:
         week = [monday + timedelta(days=day) for day in range(7)]
@@ -157,38 +127,26 @@ def _weeks(days: Sequence[DayFigures]) -> Iterator[str]:
 def _helped(total: DayFigures) -> Iterator[str]:
     sentence = helped_sentence(total)
     yield "<section><h2>Heeft dit geholpen?</h2>"
-    if total.helped or total.not_helped:
-        bars = [Bar("ja", total.helped), Bar("nee", total.not_helped, is_marked=True)]
+    if bars := helped_bars(total):
         yield rows("helped", "Heeft dit geholpen?", sentence, bars)
     yield f"<p>{escape(sentence)}</p></section>"
 
 
 def _languages(summary: Summary) -> Iterator[str]:
     yield "<section><h2>Talen</h2>"
-    if summary.languages:
-        names = [(_own_name(each.language), each) for each in summary.languages]
-        listed = ", ".join(f"{name} {each.views} keer" for name, each in names)
-        bars = [Bar(name, each.views) for name, each in names]
-        yield rows("languages", "Hoe vaak iets geopend is, per taal", listed, bars)
-        chosen = ", ".join(
-            f"<bdi>{escape(name)}</bdi> {each.chosen} keer" for name, each in names if each.chosen
-        )
+    sentence = languages_sentence(summary)
+    if bars := language_bars(summary):
+        yield rows("languages", "Hoe vaak iets in een taal geopend is", sentence, bars)
         yield "<p>Hoe vaak iets in een taal is geopend.</p>"
-        yield f"<p>Zelf gekozen: {chosen or 'geen'}.</p>"
+        yield f"<p>{escape(chosen_sentence(summary))}</p>"
     else:
-        yield "<p>Er is niets geopend.</p>"
+        yield f"<p>{sentence}</p>"
     yield "</section>"
 
 
-def _words(words: Sequence[tuple[str, int]]) -> Iterator[str]:
+def _words(summary: Summary) -> Iterator[str]:
     yield "<section><h2>Gezocht en niet gevonden</h2>"
-    if words:
-        shown = "; ".join(f"<bdi>{escape(word)}</bdi> ({n})" for word, n in words[:_MOST_WORDS])
-        more = f"; en nog {len(words) - _MOST_WORDS} woorden" if len(words) > _MOST_WORDS else ""
-        yield f"<p>Woord (en bij hoeveel zoekvragen het stond): {shown}{more}.</p>"
-    else:
-        yield "<p>Geen woorden.</p>"
-    yield "</section>"
+    yield f"<p>{escape(words_sentence(summary, _MOST_WORDS))}</p></section>"
 
 
 def _items(head: str, items: Sequence[ItemFigures]) -> Iterator[str]:
@@ -201,7 +159,7 @@ def _items(head: str, items: Sequence[ItemFigures]) -> Iterator[str]:
         '<th scope="col" class="n">ja / nee</th></tr></thead><tbody>'
     )
     for item in items:
-        title = escape(item.title) or f"{escape(item.item)} ({_NO_TITLE})"
+        title = escape(title_in_dutch(item))
         yield (
             f'<tr><th scope="row">{title}</th><td class="n">{item.views}</td>'
             f'<td class="n">{item.helped} / {item.not_helped}</td></tr>'
@@ -210,35 +168,18 @@ def _items(head: str, items: Sequence[ItemFigures]) -> Iterator[str]:
 
 
 def _terminals(summary: Summary) -> Iterator[str]:
-    behind = [each for each in summary.terminals if each.is_behind or each.state.troubles]
+    behind = summary.behind
     yield "<section><h2>Kiosken die achterlopen</h2>"
-    yield f"<p>Laatste melding ouder dan {summary.late_after} dagen, of oudere teksten.</p>"
+    yield f"<p>{behind_sentence(summary)}</p>"
     if not behind:
         yield "<p>Geen.</p></section>"
         return
     yield "<ul>"
     for each in behind[:_MOST_TERMINALS]:
-        yield f"<li>{escape(each.state.name)}: {escape(terminal_sentence(each))}</li>"
+        yield f"<li>{escape(terminal_sentence(each))}</li>"
     if len(behind) > _MOST_TERMINALS:
         yield f"<li>en nog {len(behind) - _MOST_TERMINALS} andere</li>"
     yield "</ul></section>"
-
-
-def terminal_sentence(figures: TerminalFigures) -> str:
-    """Return in words how a terminal is."""
-    state = figures.state
-    parts = []
-    if state.last_report is None:
-        parts.append("het is niet bekend wanneer de laatste melding kwam")
-    else:
-        parts.append(f"laatste melding op {in_dutch(state.last_report)}")
-    if figures.has_old_edition:
-        parts.append(f"editie {state.edition}" if state.edition else "nog de meegeleverde teksten")
-    if state.troubles:
-        parts.append(
-            f"niet in orde: {', '.join(_CHECKS.get(name, name) for name in state.troubles)}"
-        )
-    return "; ".join(parts)
 
 
 def _notes(left_out: Iterable[LeftOut]) -> Iterator[str]:
@@ -249,12 +190,3 @@ def _notes(left_out: Iterable[LeftOut]) -> Iterator[str]:
         if len(sentences) > _MOST_NOTES:
             yield f"<li>en nog {len(sentences) - _MOST_NOTES} keer iets</li>"
         yield "</ul></section>"
-
-
-def _own_name(code: str) -> str:
-    language = offered_languages().get(code)
-    return language.own_name if language else code
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}en"

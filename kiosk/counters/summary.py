@@ -60,7 +60,7 @@ class TerminalFigures:
     @property
     def is_behind(self) -> bool:
         """Whether somebody should look at it."""
-        return self.is_late or self.has_old_edition
+        return self.is_late or self.has_old_edition or bool(self.state.troubles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,11 @@ class Summary:
             sum(day.helped for day in self.days),
             sum(day.not_helped for day in self.days),
         )
+
+    @property
+    def behind(self) -> tuple[TerminalFigures, ...]:
+        """The terminals that somebody should look at."""
+        return tuple(terminal for terminal in self.terminals if terminal.is_behind)
 
     def most_opened(self, count: int) -> tuple[ItemFigures, ...]:
         """Return the most opened items, the most first; none that was never opened."""

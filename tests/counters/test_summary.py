@@ -13,11 +13,12 @@ from kiosk.counters import DayCounters, ItemCounts
 from kiosk.counters.merging import merge
 from kiosk.counters.omissions import LeftOut, Omission
 from kiosk.counters.plots import Bar, columns, rows
-from kiosk.counters.printed import helped_sentence, make_page, visits_description
+from kiosk.counters.printed import make_page
 from kiosk.counters.report import Report
 from kiosk.counters.sheet import make_sheet
 from kiosk.counters.summary import DayFigures, LanguageFigures, summarize
 from kiosk.counters.table import table_lines
+from kiosk.counters.told import helped_sentence, visits_description
 
 TODAY = date(2026, 11, 24)
 YESTERDAY = TODAY - timedelta(1)
@@ -207,7 +208,7 @@ def test_yes_and_no_differ_without_colour():
 
 def test_the_page_without_any_figures_says_so():
     words = " ".join(Page(page_of(report())).words)
-    assert "In deze dagen is er niets geteld." in words
+    assert "In deze dagen zijn er geen bezoeken geteld." in words
     assert "Niemand heeft antwoord gegeven" in words
     assert "Er is niets geopend." in words
 
@@ -263,7 +264,7 @@ def test_a_plot_is_well_formed_and_stays_in_its_frame(draw, count):
 
 
 def test_the_sentences_of_nothing_are_honest():
-    assert "niets geteld" in visits_description([DayFigures(TODAY)])
+    assert "geen bezoeken geteld" in visits_description([DayFigures(TODAY)])
     assert "Niemand" in helped_sentence(DayFigures(TODAY))
     assert "1 bezoek." in visits_description([DayFigures(TODAY, 1)])
 
