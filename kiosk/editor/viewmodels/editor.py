@@ -14,6 +14,7 @@ from kiosk.content.draft_errors import DraftError
 from kiosk.content.model import Item, ItemStatus, Kind
 from kiosk.editor.dutch import ONE_OF_KIND, amount
 from kiosk.editor.item_table import moved, siblings, title_of
+from kiosk.editor.viewmodels.asked import AskedViewModel
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
 from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
@@ -75,6 +76,8 @@ class EditorViewModel(QObject):
             self,
         )
         self._findings = FindingListViewModel(parts.executor, parts.today, self)
+        self._asked = AskedViewModel(parts.executor, parts.today, self)
+        self._asked.said.connect(self._tell_of_asked)
         self._preview = PreviewViewModel(
             self._work.content(), parts.today, parts.executor, parts.retranslate, self
         )
@@ -107,6 +110,9 @@ class EditorViewModel(QObject):
     def _get_translations(self) -> TranslationDeskViewModel:
         return self._translations
 
+    def _get_asked(self) -> AskedViewModel:
+        return self._asked
+
     def _get_preview(self) -> PreviewViewModel:
         return self._preview
 
@@ -131,6 +137,7 @@ class EditorViewModel(QObject):
     findings = Property(FindingListViewModel, _get_findings, constant=True)
     history = Property(HistoryViewModel, _get_history, constant=True)
     translations = Property(TranslationDeskViewModel, _get_translations, constant=True)
+    asked = Property(AskedViewModel, _get_asked, constant=True)
     preview = Property(PreviewViewModel, _get_preview, constant=True)
     page = Property(str, _get_page, notify=changed)
     author = Property(str, _get_author, notify=changed)
@@ -171,7 +178,7 @@ class EditorViewModel(QObject):
 
     @Slot(str)
     def openPage(self, page: str) -> None:
-        """Show one of the pages: items, findings, history or translations."""
+        """Show one of the pages: items, findings, asked, history or translations."""
         self._form.body_text.flush()
         self._page = page
         self._fill_page()
@@ -306,6 +313,7 @@ class EditorViewModel(QObject):
         self._keeping.stop()
         self._form.body_text.stop()
         self._findings.stop()
+        self._asked.stop()
         self._preview.stop()
         self._parts.executor.close()
         self._work.desk.close()
@@ -357,6 +365,10 @@ class EditorViewModel(QObject):
         self._notice, self._is_failure = notice, failed
         self.changed.emit()
 
+    @Slot(str, bool)
+    def _tell_of_asked(self, sentence: str, failed: bool) -> None:
+        self._say(sentence, failed=failed)
+
     def _greet(self) -> None:
         if count := len(self._work.unsaved):
             self._say(
@@ -374,6 +386,8 @@ class EditorViewModel(QObject):
         elif self._page == "translations":
             with self._telling():
                 self._translations.refresh()
+        elif self._page == "asked":
+            self._asked.show(self._work.content())
 
     def _show_all(self, said: str, item_id: str = "") -> None:
         self._findings.look_around(self._work.content())

@@ -67,6 +67,17 @@ Rectangle {
 
             onClicked: root.editor.openPage("translations")
         }
+
+        PushButton {
+            chosen: root.editor.page === "asked"
+            hint: qsTr("Wat bewoners vroegen: wat zij openden en zochten, op alle kiosken")
+            iconName: "user-question"
+            look: "dark"
+            objectName: "askedTab"
+            text: qsTr("Bewoners")
+
+            onClicked: root.editor.openPage("asked")
+        }
     }
 
     Row {

@@ -149,6 +149,17 @@ Window {
         }
     }
 
+    Loader {
+        active: root.editor.page === "asked"
+        anchors.fill: itemsPage
+
+        sourceComponent: AskedPage {
+            asked: root.editor.asked
+
+            onItemRequested: itemId => root.editor.goTo(itemId, "", "title", 0, 0)
+        }
+    }
+
     Toast {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 84
