@@ -73,7 +73,7 @@ def test_two_quick_taps_on_a_tile_do_not_fall_through_to_the_next_screen(visitor
         visitor.rest()
         visitor.tap_at(point)
         visitor.look()
-        visitor.tap_at(point)
+        visitor.tap_again_at(point)
         assert visitor.item_id == tile
 
 
@@ -84,7 +84,7 @@ def test_two_quick_taps_on_back_go_back_once(visitor):
     visitor.rest()
     visitor.tap_at(point)
     visitor.look()
-    visitor.tap_at(point)
+    visitor.tap_again_at(point)
     assert visitor.item_id == "section-alliantie"
 
 
@@ -93,9 +93,9 @@ def test_two_quick_taps_on_the_first_screen_only_begin(standing_visitor):
     visitor.leave()
     visitor.look()
     visitor.rest()
-    for _ in range(2):
-        visitor.tap_at(QPoint(300, 500))
-        visitor.look()
+    visitor.tap_at(QPoint(300, 500))
+    visitor.look()
+    visitor.tap_again_at(QPoint(300, 500))
     assert visitor.screen == "home"
 
 
@@ -106,7 +106,7 @@ def test_two_quick_taps_on_a_filter_choose_it_once(visitor):
     point = visitor.point_at("filter-government")
     visitor.rest()
     visitor.tap_at(point)
-    visitor.tap_at(point)
+    visitor.tap_again_at(point)
     visitor.terminal.partners.chosen.disconnect(chosen.append)
     assert chosen == ["government"]
 
@@ -116,7 +116,7 @@ def test_a_letter_that_is_tapped_twice_at_once_is_typed_once_and_twice_with_a_pa
     point = visitor.point_at("key-o")
     visitor.rest()
     visitor.tap_at(point)
-    visitor.tap_at(point)
+    visitor.tap_again_at(point)
     assert visitor.text("searchField") == "o"
     visitor._guard.setProperty("_at", visitor._guard.property("_at") - 121)
     visitor.tap_at(point)
@@ -139,7 +139,7 @@ def test_two_quick_taps_on_a_key_that_changes_the_keys_change_them_once(visitor,
     visitor.rest()
     visitor.tap_at(point)
     visitor.look()
-    visitor.tap_at(point)
+    visitor.tap_again_at(point)
     visitor.look()
     assert visitor.sees(there)
 
@@ -151,7 +151,7 @@ def test_a_capital_that_is_tapped_twice_at_once_is_typed_once(visitor):
     visitor.rest()
     visitor.tap_at(point)
     visitor.look()
-    visitor.tap_at(point)
+    visitor.tap_again_at(point)
     assert visitor.text("searchField") == "W"
 
 
@@ -164,7 +164,7 @@ def test_two_quick_taps_that_hide_the_keyboard_open_no_answer_beneath_it(visitor
         visitor.rest()
         visitor.tap_at(point)
         visitor.look()
-        visitor.tap_at(point)
+        visitor.tap_again_at(point)
         assert visitor.screen == "search"
         visitor.tap("searchField")
 

@@ -7,13 +7,15 @@ Rectangle {
     id: root
 
     required property TranslatedViewModel viewModel
+    // The ring of the focus is as yellow as the line in high contrast: it stays clear of it.
+    readonly property real _padding: Theme.px(Theme.highContrast ? 18 : 10)
     readonly property bool _hasButton: viewModel.notice === "unofficial"
     readonly property bool _isNarrow: Theme.textPercent > 100 || width < Theme.px(900)
 
     border.color: Theme.noticeLine
     border.width: Theme.px(Theme.highContrast ? 4 : 2)
     color: Theme.notice
-    height: content.height + Theme.px(20)
+    height: content.height + 2 * _padding
     objectName: "translationNotice"
     radius: Theme.px(18)
     visible: viewModel.notice !== ""
@@ -24,7 +26,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(20)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(10)
+        anchors.rightMargin: root._padding
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.px(16)
         columns: root._isNarrow ? 1 : 2
