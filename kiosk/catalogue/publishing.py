@@ -1,8 +1,8 @@
 """From a draft or a content database to a signed edition: checks, a database made anew, signing."""
 
 import json
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +15,8 @@ from kiosk.content.draft_errors import NotADraft
 from kiosk.content.draft_publication import publication
 from kiosk.content.errors import ContentDamaged
 from kiosk.content.findings import Finding
+from kiosk.content.media import ReadMedia, no_media
+from kiosk.content.media_folder import MediaFolder, media_names
 from kiosk.content.model import Content, ItemStatus
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.durable import write_file
@@ -61,9 +63,16 @@ def publish_edition(
         ContentError: The content can't be read, or not be written anew.
         PublishFailed: The edition can't be written.
     """
-    return publish_content(
-        ready_content(path), key, out, today=today, number=number, progress=progress
-    )
+    with _ready(path) as (content, read_media):
+        return publish_content(
+            content,
+            key,
+            out,
+            today=today,
+            number=number,
+            read_media=read_media,
+            progress=progress,
+        )
 
 
 def publish_content(
@@ -73,19 +82,23 @@ def publish_content(
     *,
     today: date,
     number: int | None = None,
+    read_media: ReadMedia = no_media,
     progress: Progress = lambda *_: None,
 ) -> Manifest:
-    """Publish content of which all is ready; see `publish_edition`."""
+    """Publish content of which all is ready; see `publish_edition`.
+
+    `read_media` gives its pictures and recordings, as `EditingDesk.read_media` does.
+    """
     errors = [finding for finding in check(content, today) if finding.is_error]
     if errors:
         raise ContentNotReady(errors)
     chosen = number or next_number(today)
     with TemporaryDirectory(prefix="kiosk-edition-") as folder:
         database = Path(folder) / CONTENT
-        write_database(content, database)
+        write_database(content, database, read_media)
         made = publish(
             database,
-            [],
+            MediaFolder(database).paths(media_names(content)),
             number=chosen,
             made_on=today,
             schema=SCHEMA_VERSION,
@@ -97,8 +110,9 @@ def publish_content(
     return made
 
 
-def ready_content(path: Path) -> Content:
-    """Return what residents may read of a draft or a content database.
+@contextmanager
+def _ready(path: Path) -> Iterator[tuple[Content, ReadMedia]]:
+    """Give what residents may read of a draft or a content database, and what reads its media.
 
     Raises:
         ContentError: It can't be read.
@@ -106,20 +120,18 @@ def ready_content(path: Path) -> Content:
     try:
         content = read_database(path)
     except ContentDamaged as damage:
-        return _ready_of_draft(path, damage)
-    ready = {item.id: item if item.status is ItemStatus.READY else None for item in content.items}
-    return publication(content, ready)
+        with closing(_draft(path, damage)) as desk:
+            yield desk.publishable(), desk.read_media
+    else:
+        ready = {one.id: one if one.status is ItemStatus.READY else None for one in content.items}
+        yield publication(content, ready), MediaFolder(path).read
 
 
-def _ready_of_draft(path: Path, damage: ContentDamaged) -> Content:
+def _draft(path: Path, damage: ContentDamaged) -> EditingDesk:
     try:
-        desk = EditingDesk.open(path, author="", now=datetime.now)
+        return EditingDesk.open(path, author="", now=datetime.now)
     except NotADraft:
         raise damage from None
-    try:
-        return desk.publishable()
-    finally:
-        desk.close()
 
 
 def next_number(today: date) -> int:

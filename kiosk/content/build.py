@@ -13,7 +13,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.content.checks import check
-from kiosk.content.errors import ContentNotWritten, SourceTextInvalid
+from kiosk.content.database import read_database
+from kiosk.content.errors import ContentNotWritten, ContentUnavailable, SourceTextInvalid
 from kiosk.content.media import ReadMedia, no_media
 from kiosk.content.media_errors import MediaMissing
 from kiosk.content.media_folder import MediaFolder, media_names
@@ -21,6 +22,7 @@ from kiosk.content.model import Content, Item, Kind
 from kiosk.content.schema import apply_schema
 from kiosk.content.source_text import read_source
 from kiosk.content.tables import SCHEMA_VERSION, TABLES
+from kiosk.durable import flush_folder
 
 # SQLite writes its own version into the header; so that builds by different versions can be
 # compared, it becomes that of the oldest SQLite which reads these tables.
@@ -53,17 +55,25 @@ def write_database(content: Content, out: Path, read_media: ReadMedia = no_media
         ContentNotWritten: The file could not be written; what was there before is unchanged.
     """
     try:
-        media = MediaFolder(out).holding(media_names(content), read_media)
+        old, new = _named_media(out), media_names(content)
+        media = MediaFolder(out).replacing(old, new, read_media)
         with media, tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
-            new = Path(folder) / out.name
-            _fill(new, content)
-            _settle(new)
-            new.replace(out)
-        _flush_folder(out.parent)
+            unfinished = Path(folder) / out.name
+            _fill(unfinished, content)
+            _settle(unfinished)
+            unfinished.replace(out)
+        flush_folder(out.parent)
     except OSError as error:
         raise ContentNotWritten(out, error.strerror or str(error)) from error
     except (sqlite3.Error, MediaMissing) as error:
         raise ContentNotWritten(out, str(error)) from error
+
+
+def _named_media(path: Path) -> frozenset[str]:
+    try:
+        return media_names(read_database(path))
+    except ContentUnavailable:
+        return frozenset()
 
 
 def _summary(errors: int) -> str:
@@ -88,15 +98,6 @@ def _settle(path: Path) -> None:
         file.write(_FIXED_VERSION)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _tables(content: Content) -> Iterator[tuple[str, list[dict[str, Any]]]]:

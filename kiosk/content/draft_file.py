@@ -31,6 +31,7 @@ from kiosk.content.draft_errors import (
 )
 from kiosk.content.draft_lock import DraftLock
 from kiosk.content.draft_schema import APPLICATION_ID, DRAFT_SCHEMA, TABLES, apply_draft_schema
+from kiosk.durable import flush_folder
 
 _SECONDS_TO_WAIT = 5.0
 _PRIMARY_CODE = 0xFF
@@ -70,6 +71,7 @@ class DraftFile:
                 new = Path(folder) / path.name
                 _make(new, fill)
                 new.replace(path)
+                flush_folder(path.parent)
         finally:
             lock.release()
 
@@ -141,6 +143,7 @@ class DraftFile:
                 self._connection.backup(copy)
             _flush(new)
             new.replace(path)
+            flush_folder(path.parent)
 
     def close(self) -> None:
         """Let others have the draft."""

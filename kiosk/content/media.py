@@ -16,8 +16,8 @@ from kiosk.content.picture_formats import PictureUnreadable, clean_jpeg, clean_p
 
 MAX_PICTURE_BYTES = 5_000_000
 MAX_PICTURE_SIDE = 4096
-# What reading aloud takes: 16 bits, one or two channels.
-MAX_RECORDING_BYTES = 64 * 1024 * 1024
+# What an edition carries, and reading aloud takes: 16 bits, one or two channels.
+MAX_RECORDING_BYTES = 32 * 1024 * 1024
 RECORDING_RATES = range(8_000, 96_001)
 _BYTES_A_SAMPLE = 2
 
@@ -137,8 +137,8 @@ def _picture(data: bytes, picture_format: MediaFormat) -> MediaFile:
 def _recording(data: bytes) -> MediaFile:
     if len(data) > MAX_RECORDING_BYTES:
         raise MediaRefused(
-            "The recording is larger than 64 MiB.",
-            "Deze opname is groter dan 64 MB. Neem in mono op, of kort de opname in.",
+            "The recording is larger than 32 MiB.",
+            "Deze opname is groter dan 32 MB. Neem in mono op, of kort de opname in.",
         )
     try:
         with wave.open(io.BytesIO(data)) as file:

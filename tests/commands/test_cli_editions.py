@@ -169,3 +169,35 @@ def test_a_draft_is_published_as_it_was_last_ready(kiosk, publish, tmp_path):
     folder = next((tmp_path / "data" / "editions").glob("[0-9]*"))
     # What is being worked on stays at home: the edition equals the content of before.
     assert (folder / "content.db").read_bytes() == BUNDLED_CONTENT.read_bytes()
+
+
+@pytest.mark.usefixtures("trusting")
+def test_pictures_go_along_to_the_terminal(kiosk, publish, tmp_path):
+    from dataclasses import replace
+    from datetime import datetime
+
+    from kiosk.content.database import read_database
+    from kiosk.content.desk import EditingDesk
+    from kiosk.content.model import Picture
+    from kiosk.content.store import ContentStore
+
+    png = ASSETS / "pictures" / "theme-werk.png"
+    draft = tmp_path / "concept.db"
+    EditingDesk.create(draft, read_database(BUNDLED_CONTENT), author="An", now=datetime.now)
+    desk = EditingDesk.open(draft, author="An", now=datetime.now)
+    file = desk.add_media(png.read_bytes())
+    item = desk.item("partner-woon")
+    texts = tuple(
+        replace(text, picture=Picture(file.name, "Een tekening", "eigen werk"))
+        if text.language == "nl"
+        else text
+        for text in item.texts
+    )
+    desk.save(replace(item, texts=texts))
+    desk.close()
+    done, path = publish("concept.kioskeditie", draft)
+    assert done.returncode == 0, done.stderr
+    assert kiosk("edition", "install", path).returncode == 0
+    folder = next((tmp_path / "data" / "editions").glob("[0-9]*"))
+    store = ContentStore.open(folder / "content.db")
+    assert store.read_media(store.item("partner-woon", "nl").picture.file) == file.data

@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.content.media import (
+    MAX_PICTURE_BYTES,
+    MAX_RECORDING_BYTES,
     MediaFormat,
     accept_media,
     accept_picture,
@@ -15,6 +17,7 @@ from kiosk.content.media import (
     is_media_name,
 )
 from kiosk.content.media_errors import MediaRefused
+from kiosk.editions.manifest import LARGEST_MEDIUM
 from kiosk.speech.sound import read_wav
 
 SECRET = b"Piet de Vries, 52.3702 N 4.8952 E"
@@ -174,7 +177,11 @@ def test_a_recording_that_is_too_large_is_refused(monkeypatch):
     monkeypatch.setattr("kiosk.content.media.MAX_RECORDING_BYTES", 100)
     with pytest.raises(MediaRefused) as caught:
         accept_media(small_wav())
-    assert "groter dan 64 MB" in caught.value.for_staff
+    assert "groter dan 32 MB" in caught.value.for_staff
+
+
+def test_what_is_taken_fits_into_an_edition():
+    assert max(MAX_PICTURE_BYTES, MAX_RECORDING_BYTES) <= LARGEST_MEDIUM
 
 
 def test_a_picture_is_no_recording_whatever_it_is_called():

@@ -80,7 +80,7 @@ def test_source_text_holds_a_picture_and_a_recording(source):
 def test_the_files_lie_beside_the_database_that_names_them(source, built):
     assert text_of(read_database(built)) == text_of(read_source(source).content)
     assert MediaFolder(built).read(PNG.name) == PNG.data
-    assert sorted(p.name for p in built.with_name("content.media").iterdir()) == sorted(
+    assert sorted(p.name for p in built.with_name("media").iterdir()) == sorted(
         [PNG.name, WAV.name]
     )
 
@@ -106,7 +106,7 @@ def test_a_recording_of_other_words_is_not_heard(built):
 
 def test_what_is_gone_from_the_folder_is_said_so(built):
     store = ContentStore.open(built)
-    for path in built.with_name("content.media").iterdir():
+    for path in built.with_name("media").iterdir():
         path.unlink()
     with pytest.raises(MediaMissing):
         store.read_media(store.item(QUESTION, "nl").picture.file)
