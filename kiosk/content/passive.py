@@ -12,6 +12,8 @@ _CLAUSE = re.compile(r"[^,;:()–—]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDEN = {"word", "wordt", "worden", "werd", "werden"}
 _ZIJN = {"is", "zijn", "was", "waren"}
+# With one of these the participle is that of an active perfect.
+_HEBBEN = {"heb", "hebt", "heeft", "hebben", "had", "hadden"}
 
 _PREFIX = (
     "aan|af|bij|bijeen|binnen|door|in|klaar|kwijt|los|mee|na|neer|om|onder|op|open|over|samen|"
@@ -24,6 +26,7 @@ _ACTIVE_WITH_ZIJN = re.compile(
     r".*(?:gekomen|gegaan|gebleven|gebleken|gelukt|geweest|geworden|gegroeid|gestegen|gedaald|"
     r"veranderd|verhuisd|gestorven|gestopt|gevallen|verbaasd|gelopen|gereden)"
 )
+_NONE = re.compile("(?!)")
 
 
 def passive_forms(sentence: Passage) -> Iterator[Passage]:
@@ -36,14 +39,19 @@ def passive_forms(sentence: Passage) -> Iterator[Passage]:
     for clause in _CLAUSE.finditer(sentence.text):
         words = list(_WORD.finditer(clause[0].lower()))
         spoken = {word[0] for word in words}
-        participles = [word for word in words if _is_participle(word[0])]
-        auxiliaries = [word for word in words if word[0] in _WORDEN]
-        if not auxiliaries and "door" in spoken:
-            auxiliaries = [word for word in words if word[0] in _ZIJN]
-            participles = [word for word in participles if not _ACTIVE_WITH_ZIJN.match(word[0])]
-        if auxiliaries and participles:
-            start = min(auxiliaries[0].start(), participles[0].start())
-            end = max(auxiliaries[0].end(), participles[0].end())
+        if spoken & _WORDEN:
+            auxiliaries, active = _WORDEN, _NONE
+        elif "door" in spoken and not spoken & _HEBBEN:
+            auxiliaries, active = _ZIJN, _ACTIVE_WITH_ZIJN
+        else:
+            continue
+        verbs = [word for word in words if word[0] in auxiliaries]
+        participles = [
+            word for word in words if _is_participle(word[0]) and not active.fullmatch(word[0])
+        ]
+        if verbs and participles:
+            start = min(verbs[0].start(), participles[0].start())
+            end = max(verbs[0].end(), participles[0].end())
             yield Passage(clause[0][start:end], sentence.start + clause.start() + start)
 
 

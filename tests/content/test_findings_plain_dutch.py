@@ -83,6 +83,8 @@ def test_a_passive_form_is_noticed(sentence, form):
         "Het plan is gekomen door de bewoners.",
         "Wij hebben het gemaakt, en het wordt mooi.",
         "Door de regen is het glad.",
+        "Wij hebben door te tekenen laten zien dat dit ons plan is.",
+        "Zij hebben zich aangesloten door 'Wij zijn Samen' te tekenen.",
         "De gezondheid wordt beter.",
         "Het bestaat al lang en wordt ouder.",
     ],
