@@ -31,6 +31,14 @@ def language(word: str) -> str:
     return word
 
 
+def output_file(word: str) -> Path:
+    """Return the file to write, in whose place the new one is put: so it must be no device."""
+    path = Path(word).resolve()
+    if path.exists() and not path.is_file():
+        raise click.BadParameter(f"{word!r} is not a file that can be replaced.")
+    return path
+
+
 def search_text(word: str) -> str:
     """Return the text with signs for the bytes that are no UTF-8, which JSON can't hold."""
     return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

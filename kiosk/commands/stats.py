@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION
+from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION, output_file
 from kiosk.paths import ASSETS, data_folder
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ _MOST_DAYS = 92
 @click.option(
     "--csv",
     "csv_out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=output_file,
     metavar="OUT",
     help="Write every sum of every day as a CSV file for Excel.",
 )
 @click.option(
     "--html",
     "html_out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=output_file,
     metavar="OUT",
     help="Write one page in Dutch, to read or print.",
 )
@@ -72,7 +72,7 @@ def stats(
     from kiosk.counters.table import table_lines
     from kiosk.counters.whole_file import write_whole
 
-    if csv_out and html_out and csv_out.absolute() == html_out.absolute():
+    if csv_out and html_out and csv_out == html_out:
         raise click.UsageError("--csv and --html name the same file.")
     today = date.today()
     items = items_on(content, today)
@@ -85,8 +85,15 @@ def stats(
     for left_out in statistics.left_out:
         click.echo(f"kiosk: {left_out.english()}", err=True)
     if csv_out:
-        write_whole(csv_out, make_sheet(statistics, titles))
+        sheet = make_sheet(statistics, titles)
+        write_whole(csv_out, sheet.content)
         click.echo(f"\nWrote {csv_out}.")
+        if sheet.days_left_out:
+            click.echo(
+                f"kiosk: the CSV file lacks the oldest {sheet.days_left_out} days: Excel holds no "
+                "more lines.",
+                err=True,
+            )
     if html_out:
         write_whole(html_out, make_page(summary, statistics.left_out, today))
         click.echo(f"\nWrote {html_out}.")

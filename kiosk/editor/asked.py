@@ -60,7 +60,7 @@ def write_asked(asked: Asked, suffix: str, today: date) -> Path:
     if suffix == ".html":
         content = make_page(asked.summary, asked.statistics.left_out, today)
     else:
-        content = make_sheet(asked.statistics, asked.titles)
+        content = make_sheet(asked.statistics, asked.titles).content
     write_whole(path, content)
     return path
 

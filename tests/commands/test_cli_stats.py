@@ -116,6 +116,7 @@ def test_what_cannot_be_written_is_one_sentence(kiosk, reports, tmp_path, option
         ["--csv"],
         ["--csv", "uit", "--html", "uit"],
         ["--csv", "."],
+        ["--csv", "/dev/null"],
         ["--xlsx", "uit"],
     ],
 )

@@ -124,7 +124,7 @@ def test_a_terminal_without_the_newest_edition_lags_behind():
 
 
 def test_the_sheet_is_one_that_excel_in_dutch_reads():
-    sheet = make_sheet(statistics_of(report(days=BUSY)), TITLES)
+    sheet = make_sheet(statistics_of(report(days=BUSY)), TITLES).content
     assert sheet.startswith(b"\xef\xbb\xbfdag;kiosk;soort;naam;titel;taal;aantal\r\n")
     lines = list(csv.reader(io.StringIO(sheet.decode("utf-8-sig")), delimiter=";"))
     assert ["2026-11-23", "plein", "geopend", "vraag", "Wat is dit?", "tr", "2"] in lines
@@ -135,7 +135,9 @@ def test_the_sheet_is_one_that_excel_in_dutch_reads():
 
 @pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@A1", "\t=1", '=HYPERLINK("x";"y")', " =1"])
 def test_no_title_becomes_a_formula(title):
-    sheet = make_sheet(statistics_of(report(days=BUSY)), {"vraag": title}).decode("utf-8-sig")
+    sheet = make_sheet(statistics_of(report(days=BUSY)), {"vraag": title}).content.decode(
+        "utf-8-sig"
+    )
     cells = [cell for line in csv.reader(io.StringIO(sheet), delimiter=";") for cell in line]
     assert f"'{title.strip()}" in cells
     assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for cell in cells)
@@ -143,7 +145,19 @@ def test_no_title_becomes_a_formula(title):
 
 def test_an_item_whose_name_begins_with_a_minus_is_harmless():
     odd = report(days=(day(TODAY, 1, (ItemCounts("-2", "nl", 1),)),))
-    assert ";'-2;" in make_sheet(statistics_of(odd), {}).decode("utf-8-sig")
+    assert ";'-2;" in make_sheet(statistics_of(odd), {}).content.decode("utf-8-sig")
+
+
+def test_the_sheet_has_no_more_lines_than_excel_holds():
+    statistics = statistics_of(report(days=BUSY), report("huis", days=BUSY))
+    whole = make_sheet(statistics, TITLES)
+    lines = len(whole.content.splitlines())
+    assert whole.days_left_out == 0
+    assert make_sheet(statistics, TITLES, lines).days_left_out == 0
+    short = make_sheet(statistics, TITLES, lines - 1)
+    assert short.days_left_out == 1
+    assert b"2026-11-23" not in short.content
+    assert short.content.count(b"2026-11-24") == whole.content.count(b"2026-11-24") > 0
 
 
 class Page(HTMLParser):
@@ -243,8 +257,8 @@ def test_the_page_keeps_to_its_length_however_much_there_is():
     many = [report(f"kiosk-{n}", TODAY - timedelta(20)) for n in range(50)]
     left_out = [LeftOut(Omission.DAMAGED_DAYS, f"kiosk-{n}", 1) for n in range(50)]
     words = Page(page_of(*many, left_out=left_out)).words
-    assert "en nog 44 andere" in words
-    assert "en nog 46 keer iets" in words
+    assert "en nog 45 andere" in words
+    assert "en nog 47 keer iets" in words
 
 
 @pytest.mark.parametrize("count", [0, 1, 28, 92])
