@@ -67,12 +67,20 @@ def check(content: Content, today: date | None = None) -> tuple[Finding, ...]:
     kept = _kept(content)
     surroundings = Surroundings.of(content, today or date.today())
     found = [
-        *_duplicates(kept),
-        *_much_asked_errors(content, kept),
-        *contact_findings(content.contact),
+        *shared_findings(content),
         *(finding for item in kept for finding in check_item(item, surroundings)),
     ]
     return tuple(sorted(found, key=lambda finding: not finding.is_error))
+
+
+def shared_findings(content: Content) -> tuple[Finding, ...]:
+    """Return the findings on what belongs to no single item: ids, the home screen, contact."""
+    kept = _kept(content)
+    return (
+        *_duplicates(kept),
+        *_much_asked_errors(content, kept),
+        *contact_findings(content.contact),
+    )
 
 
 def check_item(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
@@ -82,7 +90,14 @@ def check_item(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
     """
     if item.status is ItemStatus.ARCHIVED:
         return ()
-    found = [
+    advice = advise(item, surroundings.claims, surroundings.today)
+    found = [*item_faults(item, surroundings), *advice]
+    return tuple(sorted(found, key=lambda finding: not finding.is_error))
+
+
+def item_faults(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
+    """Return what is wrong with one item, without the advice on its words: many times quicker."""
+    return (
         *_item_errors(item),
         *_reference_errors(item, surroundings),
         *(finding for text in item.texts for finding in _text_errors(item, text)),
@@ -92,9 +107,7 @@ def check_item(item: Item, surroundings: Surroundings) -> tuple[Finding, ...]:
             for text in item.texts
             for finding in broken_links(item.id, text, surroundings.targets, surroundings.today)
         ),
-        *advise(item, surroundings.claims, surroundings.today),
-    ]
-    return tuple(sorted(found, key=lambda finding: not finding.is_error))
+    )
 
 
 def contact_findings(contact: ContactFields) -> Iterator[Finding]:
@@ -169,7 +182,7 @@ def _item_errors(item: Item) -> Iterator[Finding]:
     if item.kind is Kind.PARTNER and not (item.source_url and item.source_date):
         yield _error(
             item.id,
-            "source_url",
+            "source_date" if item.source_url else "source_url",
             "Er staat niet waar en wanneer deze partner gevonden is.",
             "Vul source_url en source_date in.",
         )

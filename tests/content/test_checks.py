@@ -57,7 +57,7 @@ def test_a_database_gives_the_findings_of_its_source_text():
         ("partner-hva", {"website": "www.hva.nl"}, "website"),
         ("partner-hva", {"source_url": "javascript:alert(1)"}, "source_url"),
         ("partner-hva", {"source_url": ""}, "source_url"),
-        ("partner-hva", {"source_date": ""}, "source_url"),
+        ("partner-hva", {"source_date": ""}, "source_date"),
         ("partner-hva", {"source_date": "december 2023"}, "source_date"),
         ("partner-hva", {"source_date": "2023-13"}, "source_date"),
         ("section-meedoen", {"icon": ""}, "icon"),
