@@ -26,6 +26,7 @@ EXPRESSIONS = {
     "PySide6_Addons": "LGPL-3.0-only",
     "PySide6_Essentials": "LGPL-3.0-only",
     "click-default-group": "Public domain",
+    "defusedxml": "PSF-2.0",
     "markdown-it-py": "MIT",
     "mdurl": "MIT",
     "pluggy": "MIT",

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ["PySide6", "whoosh", "sqlite_utils", "segno"]
+HEAVY = ["PySide6", "whoosh", "sqlite_utils", "segno", "openpyxl"]
 
 
 def loaded_by(statement):
@@ -25,6 +25,6 @@ def test_the_command_line_starts_without(module):
     assert module not in loaded_by("import kiosk.cli")
 
 
-@pytest.mark.parametrize("module", ["whoosh", "sqlite_utils"])
+@pytest.mark.parametrize("module", ["whoosh", "sqlite_utils", "openpyxl"])
 def test_the_first_screen_needs_no(module):
     assert module not in loaded_by("import kiosk.app")
