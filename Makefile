@@ -50,14 +50,15 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
 test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
-	sh build/system_packages.sh $(PYTHON) espeak-ng xvfb zbar-tools
+	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
-bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; and drafts
+bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; drafts and workbooks
 	@sh benchmarks/search/minisearch/install.sh
 	$(BIN)/python -m benchmarks.search.quality
 	$(BIN)/python -m benchmarks.search.speed
 	$(BIN)/python -m benchmarks.draft
+	$(BIN)/python -m benchmarks.workbook
 
 .venv/bench: requirements-bench.lock .venv/packages
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
