@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exchange import export
+from kiosk.commands.exchange import export, import_
 from kiosk.commands.parameters import CONTENT_OPTION
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 
@@ -20,6 +20,7 @@ def content() -> None:
 
 
 content.add_command(export)
+content.add_command(import_)
 
 
 @content.command()

@@ -35,6 +35,8 @@ from kiosk.durable import flush_folder
 
 _SECONDS_TO_WAIT = 5.0
 _PRIMARY_CODE = 0xFF
+# Where SQLite's header has the number of the program that a file belongs to.
+_APPLICATION_BYTES = slice(68, 72)
 
 Row = tuple[Any, ...]
 
@@ -159,6 +161,18 @@ class DraftFile:
         # SQLite goes on writing into a file that has lost its name, where nobody finds it again.
         if _identity(self.path) != self._identity:
             raise DraftVanished(self.path)
+
+
+def is_draft(path: Path) -> bool:
+    """Tell whether a file calls itself a draft, without opening it as one."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            header = file.read(_APPLICATION_BYTES.stop)
+    except OSError:
+        return False
+    return header[_APPLICATION_BYTES] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

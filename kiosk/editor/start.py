@@ -1,28 +1,23 @@
 """The composition root of the editor: everything of it is made and connected here."""
 
-import getpass
 import logging
-import re
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
-from kiosk.content.draft_errors import DraftError, DraftMissing, DraftReadOnly
-from kiosk.content.media_folder import MediaFolder
+from kiosk.content.draft_errors import DraftError
+from kiosk.editor.own_draft import login_name, open_desk
 from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
-from kiosk.paths import BUNDLED_CONTENT, data_folder
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.translation import Translation
 from kiosk.ui.window import log_qt_messages, make_application
 
 _log = logging.getLogger(__name__)
 
-OWN_DRAFT = "concept.db"
 DEFAULT_SIZE = (1366, 768)
 
 
@@ -49,38 +44,6 @@ def run_editor(path: Path | None, windowed: tuple[int, int] | None = None) -> in
                 return 1
         else:
             return _edit(application, desk, retranslate, windowed)
-
-
-def open_desk(path: Path | None, author: str) -> EditingDesk:
-    """Open a draft, or the user's own.
-
-    Raises:
-        DraftError: It can't be opened.
-        ContentUnavailable: The user's own is to be made, and there is no content.
-    """
-    if path is not None:
-        return EditingDesk.open(path, author=author, now=datetime.now)
-    own = data_folder() / OWN_DRAFT
-    try:
-        return EditingDesk.open(own, author=author, now=datetime.now)
-    except DraftMissing:
-        content = read_database(BUNDLED_CONTENT)
-        try:
-            own.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DraftReadOnly(own) from error
-        read_media = MediaFolder(BUNDLED_CONTENT).read
-        EditingDesk.create(own, content, author=author, now=datetime.now, read_media=read_media)
-        return EditingDesk.open(own, author=author, now=datetime.now)
-
-
-def login_name() -> str:
-    """Return the name that the user is logged in by, fit for people to read."""
-    try:
-        name = getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        name = ""
-    return re.sub(r"[\s\x00-\x1f]+", " ", name).strip() or "redactie"
 
 
 def make_editor(desk: EditingDesk, translation: Translation) -> EditorViewModel:

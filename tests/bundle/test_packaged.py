@@ -147,3 +147,12 @@ def test_the_licences_are_inside(built):
 def test_it_is_small(built):
     size = sum(path.lstat().st_size for path in built.rglob("*") if path.is_file())
     assert size / 2**20 < LARGEST_MIB
+
+
+def test_it_writes_a_workbook_and_reads_it_back(packaged):
+    path = packaged.work / "inhoud.xlsx"
+    written = packaged.run("content", "export", str(path))
+    assert (written.returncode, written.stderr) == (0, "")
+    read = packaged.run("content", "import", str(path))
+    assert (read.returncode, read.stderr) == (0, "")
+    assert read.stdout.startswith(f"{path}: 0 changes in 0 items, 0 of them new.")

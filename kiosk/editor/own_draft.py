@@ -1,0 +1,49 @@
+"""Which draft is meant: a named one, or the user's own, made when it is first needed. No Qt."""
+
+import getpass
+import re
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.content.database import read_database
+from kiosk.content.desk import EditingDesk
+from kiosk.content.draft_errors import DraftMissing, DraftReadOnly
+from kiosk.content.media_folder import MediaFolder
+from kiosk.paths import BUNDLED_CONTENT, data_folder
+
+
+def own_draft() -> Path:
+    """Return where the user's own draft lies, or will."""
+    return data_folder() / "concept.db"
+
+
+def open_desk(path: Path | None, author: str) -> EditingDesk:
+    """Open a draft, or the user's own.
+
+    Raises:
+        DraftError: It can't be opened.
+        ContentUnavailable: The user's own is to be made, and there is no content.
+    """
+    if path is not None:
+        return EditingDesk.open(path, author=author, now=datetime.now)
+    own = own_draft()
+    try:
+        return EditingDesk.open(own, author=author, now=datetime.now)
+    except DraftMissing:
+        content = read_database(BUNDLED_CONTENT)
+        try:
+            own.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DraftReadOnly(own) from error
+        read_media = MediaFolder(BUNDLED_CONTENT).read
+        EditingDesk.create(own, content, author=author, now=datetime.now, read_media=read_media)
+        return EditingDesk.open(own, author=author, now=datetime.now)
+
+
+def login_name() -> str:
+    """Return the name that the user is logged in by, fit for people to read."""
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        name = ""
+    return re.sub(r"[\s\x00-\x1f]+", " ", name).strip() or "redactie"
