@@ -56,6 +56,7 @@ QML_MODULES = frozenset(
 )
 PLUGINS = frozenset(
     [
+        "imageformats/qjpeg",
         "imageformats/qsvg",
         "platforminputcontexts/composeplatforminputcontextplugin",
         "platforms/qcocoa",

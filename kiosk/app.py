@@ -92,19 +92,19 @@ def make_parts(
         retranslate=retranslate,
         now=datetime.now,
         book=CounterBook(data_folder() / "counters", date.today, known_words.__contains__),
-        speech=make_speech(languages),
+        speech=make_speech(languages, store),
         has_content_notice=has_content_notice,
     )
 
 
-def make_speech(languages: Iterable[Language]) -> SpeechParts:
+def make_speech(languages: Iterable[Language], store: ContentStore) -> SpeechParts:
     """Make what reads aloud; where nothing can sound, the highlight still moves."""
     return SpeechParts(
         engine=EspeakSynthesizer(),
         executor=WorkerThread(),
         player=SoundPlayer(open_audio_sink),
         languages=languages,
-        recordings=Recordings(ASSETS / "recordings"),
+        recordings=Recordings(ASSETS / "recordings", store),
     )
 
 

@@ -15,7 +15,8 @@ class EditorWindow(QmlWindow):
     """The window in which staff change the content."""
 
     def __init__(self, editor: EditorViewModel) -> None:
-        super().__init__("EditorWindow", {"editor": editor}, MODULE, [QML])
+        properties: dict[str, object] = {"editor": editor}
+        super().__init__("EditorWindow", properties, MODULE, [QML], editor.read_media)
         self._editor = editor
         # The preview speaks the language of its text; the editor itself stays Dutch.
         editor.language_changed.connect(self._engine.retranslate)

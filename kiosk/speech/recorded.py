@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
+from kiosk.errors import KioskError
 from kiosk.speech.errors import SpeechFailed
 from kiosk.speech.sound import Sound, read_wav
 
@@ -11,16 +13,34 @@ _NAME_PART = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LARGEST_FILE = 64 * 1024 * 1024
 
 
+class RecordedTexts(Protocol):
+    """Content that brings recordings of its own."""
+
+    def recording(self, item_id: str, language: str) -> str | None:
+        """Return the name of a text's recording, None where none reads it as it is now."""
+
+    def read_media(self, name: str) -> bytes:
+        """Return what is in a recording.
+
+        Raises:
+            KioskError: It is not there.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Recordings:
-    """A folder of WAV files, `<item>.<language>.wav`; without a folder there are none."""
+    """Recordings of the content itself, and a folder of WAV files, `<item>.<language>.wav`.
+
+    Without either there are none; those of the content go first.
+    """
 
     folder: Path | None = None
+    content: RecordedTexts | None = None
 
     def has(self, item: str, language: str) -> bool:
         """Say whether an item was recorded in this language."""
         path = self._path(item, language)
-        return path is not None and path.is_file()
+        return self._name(item, language) is not None or (path is not None and path.is_file())
 
     def read(self, item: str, language: str) -> Sound:
         """Return the recording.
@@ -28,12 +48,19 @@ class Recordings:
         Raises:
             SpeechFailed: It isn't there, is too large, or is no WAV file of 16 bits.
         """
+        name = self._name(item, language)
         path = self._path(item, language)
         try:
-            data = b"" if path is None else _read(path)
-        except OSError as error:
+            if name is not None and self.content is not None:
+                return read_wav(self.content.read_media(name))
+            return read_wav(b"" if path is None else _read(path))
+        except SpeechFailed:
+            raise
+        except (OSError, KioskError) as error:
             raise SpeechFailed(f"The recording of {item} can't be read.") from error
-        return read_wav(data)
+
+    def _name(self, item: str, language: str) -> str | None:
+        return self.content.recording(item, language) if self.content else None
 
     def _path(self, item: str, language: str) -> Path | None:
         # The names come from content: only one in our own form may become part of a path.

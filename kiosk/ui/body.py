@@ -11,6 +11,18 @@ from kiosk.ui.models.body_list import BodyBlock
 Lookup = Callable[[str], LocalizedItem | None]
 
 
+def item_blocks(item: LocalizedItem, look_up: Lookup) -> tuple[BodyBlock, ...]:
+    """Return the blocks of an item: those of its text, with its picture below the first words."""
+    blocks = body_blocks(item.body, look_up)
+    picture = item.picture
+    if picture is None:
+        return blocks
+    block = BodyBlock(
+        "picture", file=picture.file, alt_text=picture.alt_text, licence=picture.licence
+    )
+    return (*blocks[:1], block, *blocks[1:])
+
+
 def body_blocks(body: str, look_up: Lookup) -> tuple[BodyBlock, ...]:
     """Return the blocks of a text.
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import segno
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 from segno.encoder import DataOverflowError
 from typing_extensions import override
+
+from kiosk.errors import KioskError
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +65,50 @@ class CodeProvider(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         side = requestedSize.width() if requestedSize.width() > 0 else _DEFAULT_SIZE.width()
         return draw_code(unquote(id), side)
+
+
+class MediaProvider(QQuickImageProvider):
+    """Draws `image://media/NAME`: a picture of the content, no larger than was asked for."""
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._read = read
+
+    @override
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        try:
+            data = self._read(id)
+        except (KioskError, OSError) as error:
+            _log.warning("the picture %s can't be shown: %s", id, error)
+            return NO_PICTURE
+        buffer = QBuffer()
+        buffer.setData(data)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer)
+        # Photos say which side is up.
+        reader.setAutoTransform(True)
+        image = reader.read()
+        if image.isNull():
+            _log.warning("the picture %s can't be shown: %s", id, reader.errorString())
+            return NO_PICTURE
+        fits = QRect(QPoint(), requestedSize).contains(image.rect())
+        if fits or requestedSize.isEmpty():
+            return image
+        keep, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        return image.scaled(requestedSize, keep, smooth)
+
+
+def _no_picture() -> QImage:
+    # No image at all would be a warning of QML's; the screen leaves out what has this size.
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+NO_PICTURE = _no_picture()
 
 
 def draw_code(text: str, side: int) -> QImage:

@@ -18,9 +18,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from typing_extensions import override
 
+from kiosk.content.media import no_media
 from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
-from kiosk.ui.images import CodeProvider, IconProvider
+from kiosk.ui.images import CodeProvider, IconProvider, MediaProvider
 from kiosk.ui.lasting_constants import keep_constants
 from kiosk.ui.screen_reader import ScreenReader
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
@@ -112,6 +113,8 @@ class UseWatcher(QObject):
 class QmlWindow:
     """A window made of QML: a type of a module, with its properties; `imports` are more folders.
 
+    `read_media` gives the pictures of the content that it shows.
+
     Raises:
         WindowError: The QML could not be loaded; the log says why.
     """
@@ -122,8 +125,10 @@ class QmlWindow:
         properties: dict[str, object],
         module: str = "Kiosk.Screens",
         imports: Iterable[Path] = (),
+        read_media: Callable[[str], bytes] = no_media,
     ) -> None:
         self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider("media", MediaProvider(read_media))
         self._engine.addImageProvider("icon", IconProvider(ASSETS / "icons"))
         self._engine.addImageProvider("code", CodeProvider())
         for folder in (QML, *imports):
@@ -169,7 +174,7 @@ class TerminalWindow(QmlWindow):
     """The window with all screens in it."""
 
     def __init__(self, terminal: TerminalViewModel) -> None:
-        super().__init__("Main", {"terminal": terminal})
+        super().__init__("Main", {"terminal": terminal}, read_media=terminal.read_media)
         self._terminal = terminal
         terminal.language_changed.connect(self._engine.retranslate)
         self._reader = ScreenReader(

@@ -1,5 +1,6 @@
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.speech.errors import SpeechFailed
 from kiosk.speech.recorded import Recordings
 
@@ -43,3 +44,33 @@ def test_a_recording_beyond_all_measure_is_not_read(folder):
         file.truncate(65 * 1024 * 1024)
     with pytest.raises(SpeechFailed, match="64 MiB"):
         Recordings(folder).read("groot", "nl")
+
+
+class Reader:
+    """Content in which one text was read by a human."""
+
+    def __init__(self, data):
+        self._data = data
+
+    def recording(self, item_id, language):
+        return "file" if (item_id, language) == ("meedoen", "nl") else None
+
+    def read_media(self, name):
+        if self._data is None:
+            raise KioskError(f"{name} is gone")
+        return self._data
+
+
+def test_a_recording_of_the_content_goes_first(folder, make_wav):
+    recordings = Recordings(folder, Reader(make_wav(0.7)))
+    assert recordings.has("meedoen", "nl")
+    assert recordings.read("meedoen", "nl").seconds == pytest.approx(0.7)
+    assert recordings.read("wat-is-het-programma", "nl-simple").seconds == pytest.approx(0.3)
+    assert not recordings.has("meedoen", "tr")
+
+
+@pytest.mark.parametrize("data", [None, b"not a sound"])
+def test_a_recording_of_the_content_that_is_gone_or_damaged_fails_as_speech(data):
+    recordings = Recordings(content=Reader(data))
+    with pytest.raises(SpeechFailed):
+        recordings.read("meedoen", "nl")

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
-from kiosk.content.model import Kind, LocalizedItem
-from kiosk.ui.body import body_blocks, readable_address, web_addresses
+from kiosk.content.model import Kind, LocalizedItem, Picture
+from kiosk.ui.body import body_blocks, item_blocks, readable_address, web_addresses
 from kiosk.ui.models.body_list import BodyBlock
 
 
@@ -102,3 +104,18 @@ def test_web_links_are_for_codes_each_once_and_never_for_taps(blocks_of):
 )
 def test_an_address_is_shown_as_one_says_it(url, said):
     assert readable_address(url) == said
+
+
+def test_a_picture_comes_below_the_first_words(write):
+    item = write("meedoen", Kind.QUESTION, "Eerst dit.\n\nDan dat.")
+    text = replace(item.texts[0], picture=Picture("a.png", "Een plein", "eigen werk"))
+    blocks = item_blocks(LocalizedItem(item, text, is_fallback=False), {}.get)
+    assert [block.kind for block in blocks] == ["paragraph", "picture", "paragraph"]
+    assert (blocks[1].file, blocks[1].alt_text) == ("a.png", "Een plein")
+    assert blocks[1].licence == "eigen werk"
+
+
+def test_without_a_picture_there_are_only_words(write):
+    item = write("meedoen", Kind.QUESTION, "Eerst dit.")
+    localized = LocalizedItem(item, item.texts[0], is_fallback=False)
+    assert item_blocks(localized, {}.get) == body_blocks("Eerst dit.", {}.get)

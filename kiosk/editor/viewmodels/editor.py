@@ -306,6 +306,14 @@ class EditorViewModel(QObject):
     def dismissNotice(self) -> None:
         self._say("")
 
+    def read_media(self, name: str) -> bytes:
+        """Return what is in a picture of the draft.
+
+        Raises:
+            MediaMissing: It is not there.
+        """
+        return self._work.desk.read_media(name)
+
     def stop(self) -> None:
         """Keep what was typed, and end all that runs, before the window goes."""
         self._form.body_text.flush()

@@ -13,10 +13,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class BodyBlock:
-    """One block: `kind` is "paragraph", "heading", "bullet" or "link".
+    """One block: `kind` is "paragraph", "heading", "bullet", "link" or "picture".
 
-    `html` is styled text of our own making, with the content's characters escaped; the other fields
-    belong to links, which lead to an item.
+    `html` is styled text of our own making, with the content's characters escaped. `item_id` to
+    `colour` belong to links, which lead to an item; `file` to `licence` to pictures.
     """
 
     kind: str
@@ -25,6 +25,9 @@ class BodyBlock:
     title: str = ""
     icon_name: str = ""
     colour: str = ""
+    file: str = ""
+    alt_text: str = ""
+    licence: str = ""
 
 
 @QmlElement

@@ -7,7 +7,7 @@ from typing_extensions import override
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
-from kiosk.ui.body import body_blocks
+from kiosk.ui.body import item_blocks
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.models.item_list import ItemListModel
 from kiosk.ui.places import Place
@@ -100,7 +100,7 @@ class AnswerViewModel(TranslatedViewModel):
         self._section_title = section.title if section else ""
         self._section_icon = section.item.icon if section else ""
         self._body.replace(
-            body_blocks(item.body, lambda item_id: find_item(self._store, item_id, language))
+            item_blocks(item, lambda item_id: find_item(self._store, item_id, language))
         )
         related = self._store.related(item.id, language)[:_MOST_RELATED]
         self._related.replace(item_rows(related))

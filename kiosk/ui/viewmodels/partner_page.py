@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
-from kiosk.ui.body import body_blocks, readable_address
+from kiosk.ui.body import item_blocks, readable_address
 from kiosk.ui.dates import readable_date
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.partner_kinds import kind_icon, kind_key
@@ -96,8 +96,6 @@ class PartnerViewModel(TranslatedViewModel):
         self._partner = self.text_to_show(place, language)
         self._partners = self._store.partners(language)
         self._body.replace(
-            body_blocks(
-                self._partner.body, lambda item_id: find_item(self._store, item_id, language)
-            )
+            item_blocks(self._partner, lambda item_id: find_item(self._store, item_id, language))
         )
         self.changed.emit()

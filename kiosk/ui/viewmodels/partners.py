@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
-from kiosk.ui.body import body_blocks
+from kiosk.ui.body import item_blocks
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.models.item_list import ItemListModel, ItemRow
 from kiosk.ui.models.record_list import RecordListModel
@@ -94,7 +94,7 @@ class PartnersViewModel(ScreenViewModel):
         page = self._store.item("page-partners", language)
         self._title = page.title
         self._partners = self._store.partners(language)
-        blocks = body_blocks(page.body, lambda item_id: find_item(self._store, item_id, language))
+        blocks = item_blocks(page, lambda item_id: find_item(self._store, item_id, language))
         self._notice_title = next((block.html for block in blocks if block.kind == "heading"), "")
         self._notice.replace([block for block in blocks if block.kind == "paragraph"])
         self._apply(place.choice or ALL_KINDS)

@@ -129,6 +129,14 @@ class TerminalViewModel(QObject):
         self._search.changed.connect(self._count_search)
         self._fill_screen()
 
+    def read_media(self, name: str) -> bytes:
+        """Return what is in a picture of the content that is shown.
+
+        Raises:
+            MediaMissing: It is not there.
+        """
+        return self._parts.store.read_media(name)
+
     def _get_navigation(self) -> NavigationViewModel:
         return self._navigation
 

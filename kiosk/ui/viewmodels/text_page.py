@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
 from kiosk.content.store import ContentStore
-from kiosk.ui.body import body_blocks, paragraph, readable_address, web_addresses
+from kiosk.ui.body import item_blocks, paragraph, readable_address, web_addresses
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.places import Place
 from kiosk.ui.viewmodels.answer import find_item
@@ -83,7 +83,7 @@ class PageViewModel(TranslatedViewModel):
         self._mail, self._phone, self._address = (
             (contact.mail, contact.phone, contact.address) if self._is_contact else ("", "", "")
         )
-        blocks = body_blocks(page.body, lambda item_id: find_item(self._store, item_id, language))
+        blocks = item_blocks(page, lambda item_id: find_item(self._store, item_id, language))
         if page.mail_line and contact.mail:
             # The line asks to send a mail: it would be an empty promise without an address.
             blocks += (paragraph(page.mail_line),)

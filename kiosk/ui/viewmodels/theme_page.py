@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
-from kiosk.ui.body import body_blocks
+from kiosk.ui.body import item_blocks
 from kiosk.ui.models.body_list import BodyListModel
 from kiosk.ui.models.item_list import ItemListModel
 from kiosk.ui.places import Place
@@ -111,7 +111,7 @@ class ThemeViewModel(TranslatedViewModel):
         self._position = [other.id for other in self._themes].index(theme.id)
         self._web_address = self._store.contact().website
         self._body.replace(
-            body_blocks(theme.body, lambda item_id: find_item(self._store, item_id, language))
+            item_blocks(theme, lambda item_id: find_item(self._store, item_id, language))
         )
         self._related.replace(item_rows(self._store.related(theme.id, language)[:_MOST_RELATED]))
         self.changed.emit()

@@ -1,4 +1,4 @@
-// The body of an answer, theme or page: paragraphs, headings, lists, and links as buttons.
+// The body of an answer, theme or page: paragraphs, headings, lists, pictures, and links as buttons.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
@@ -33,10 +33,14 @@ Flow {
             required property string title
             required property string iconName
             required property string colour
+            required property string file
+            required property string altText
+            required property string licence
             readonly property bool isLink: kind === "link"
             readonly property bool isBullet: kind === "bullet"
+            readonly property bool isPicture: kind === "picture"
 
-            height: isLink ? link.height : words.height + (kind === "heading" && index > 0 ? Theme.px(18) : 0)
+            height: isLink ? link.height : isPicture ? picture.height : words.height + (kind === "heading" && index > 0 ? Theme.px(18) : 0)
             width: isLink ? Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns) : root.width
 
             Rectangle {
@@ -64,7 +68,23 @@ Flow {
                 size: block.kind === "heading" ? root.headingSize : root.size
                 text: block.html
                 textFormat: Text.StyledText
-                visible: !block.isLink
+                visible: !block.isLink && !block.isPicture
+            }
+
+            Loader {
+                id: picture
+
+                active: block.isPicture
+                anchors.left: parent.left
+                anchors.right: parent.right
+
+                sourceComponent: BodyPicture {
+                    altText: block.altText
+                    file: block.file
+                    licence: block.licence
+                    visible: isThere
+                    width: block.width
+                }
             }
 
             RowButton {
