@@ -40,6 +40,15 @@ def open_desk(path: Path | None, author: str) -> EditingDesk:
         return EditingDesk.open(own, author=author, now=datetime.now)
 
 
+def copy_path() -> Path:
+    """Return where a copy of the draft can lie: in the user's own folder, under a name of now."""
+    try:
+        folder = Path.home()
+    except RuntimeError:
+        folder = data_folder()
+    return folder / f"kiosk-concept-{datetime.now():%Y-%m-%d-%H%M%S}.db"
+
+
 def login_name() -> str:
     """Return the name that the user is logged in by, fit for people to read."""
     try:

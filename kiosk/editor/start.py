@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftError
-from kiosk.editor.own_draft import login_name, open_desk
+from kiosk.editor.own_draft import copy_path, login_name, open_desk
 from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
@@ -51,7 +51,8 @@ def make_editor(desk: EditingDesk, translation: Translation) -> EditorViewModel:
     return EditorViewModel(
         EditorParts(
             desk=desk,
-            reopen=lambda author: EditingDesk.open(desk.path, author=author, now=datetime.now),
+            open_draft=lambda path, author: EditingDesk.open(path, author=author, now=datetime.now),
+            copy_path=copy_path,
             executor=WorkerThread(),
             today=date.today,
             retranslate=translation.use,

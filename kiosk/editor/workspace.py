@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from kiosk.content.desk import EditingDesk, Review, SavedState
-from kiosk.content.model import Content, Item, ItemStatus, Kind
+from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind
 
 
 class Workspace:
@@ -82,6 +83,28 @@ class Workspace:
             else:
                 self._desk.forget_unsaved(item_id)
             self._to_keep.discard(item_id)
+
+    def continue_in(self, path: Path, open_draft: Callable[[Path], EditingDesk]) -> None:
+        """Copy the draft, such as when its file has vanished, and go on in the copy.
+
+        All that is typed is kept there.
+        """
+        self._desk.copy_to(path)
+        copy = open_draft(path)
+        self._desk.close()
+        self._desk = copy
+        self._to_keep = set(self._typed)
+        self.keep()
+
+    def set_contact(self, contact: ContactFields) -> None:
+        """Save how residents reach the programme."""
+        self._desk.set_contact(contact)
+        self._content = replace(self._content, contact=contact)
+
+    def set_much_asked(self, ids: Sequence[str]) -> None:
+        """Save which questions stand on home."""
+        self._desk.set_much_asked(ids)
+        self._content = replace(self._content, much_asked=tuple(ids))
 
     def change_desk(self, reopen: Callable[[], EditingDesk]) -> None:
         """Close the draft and open it anew, such as in another name; what is typed stays."""

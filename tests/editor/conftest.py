@@ -223,7 +223,8 @@ def make_staff(translation, open_desk, tmp_path, monkeypatch) -> Iterator[Callab
             EditorParts(
                 **{
                     "desk": desk,
-                    "reopen": open_desk,
+                    "open_draft": lambda path, author: open_desk(author, path),
+                    "copy_path": lambda: tmp_path / "kopie.db",
                     "executor": WorkerThread(),
                     "today": lambda: TODAY,
                     "retranslate": translation.use,

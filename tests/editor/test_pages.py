@@ -157,3 +157,37 @@ def test_a_translation_is_opened_to_change_it(staff):
     assert staff.editor.page == "items"
     assert staff.editor.form.language == "en"
     assert staff.focus == "bodyField"
+
+
+# What belongs to no item
+
+
+def test_contact_is_filled_in_and_saved_at_once(staff):
+    staff.tap("generalTab")
+    staff.fill("contact:mail", "info")
+    assert staff.says("'info' is geen mailadres.")
+    staff.fill("contact:mail", "info@voorbeeld.nl")
+    staff.wait_until(
+        lambda: staff.desk().content().contact.mail == "info@voorbeeld.nl", "it is saved"
+    )
+    assert staff.text("contact:mail") == "info@voorbeeld.nl"
+
+
+def test_questions_are_chosen_for_home(staff):
+    staff.tap("generalTab")
+    first = staff.desk().content().much_asked[0]
+    staff.tap(f"chip:{first}")
+    staff.tap("add:much_asked")
+    staff.type("vijf thema")
+    staff.key(Qt.Key.Key_Return)
+    staff.look()
+    chosen = staff.desk().content().much_asked
+    assert first not in chosen
+    assert chosen[-1] == "waarom-deze-vijf-themas"
+
+
+def test_a_finding_on_the_contact_leads_to_its_field(staff):
+    staff.tap("findingsTab")
+    staff.wait_until(lambda: staff.sees("finding:mail"), "the empty mail address is found")
+    staff.tap("finding:mail")
+    assert staff.focus == "contact:mail"

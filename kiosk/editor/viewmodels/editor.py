@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
@@ -11,11 +12,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftError
-from kiosk.content.model import Item, ItemStatus, Kind
+from kiosk.content.model import ContactFields, Item, ItemStatus, Kind
 from kiosk.editor.dutch import ONE_OF_KIND, amount
 from kiosk.editor.item_table import moved, siblings, title_of
 from kiosk.editor.viewmodels.asked import AskedViewModel
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
+from kiosk.editor.viewmodels.general_page import GeneralPageViewModel
 from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
 from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
@@ -32,14 +34,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # What was typed is on the disk within two seconds, at whatever pace somebody types.
 KEEP_MS = 1000
+# Where that fails it is tried again: room on the disk may come back.
+TRY_AGAIN_MS = 10_000
 
 
 @dataclass(frozen=True)
 class EditorParts:
-    """What the editor is made of; `reopen` opens the draft in another name."""
+    """What the editor is made of.
+
+    `open_draft` opens a draft in somebody's name; `copy_path` says where a copy of it can lie.
+    """
 
     desk: EditingDesk
-    reopen: Callable[[str], EditingDesk]
+    open_draft: Callable[[Path, str], EditingDesk]
+    copy_path: Callable[[], Path]
     executor: Executor
     today: Callable[[], date]
     retranslate: Callable[[str], None]
@@ -68,6 +76,10 @@ class EditorViewModel(QObject):
         self._list = ItemListViewModel(self)
         self._choices = ItemListViewModel(self, titles_first=True)
         self._form = ItemFormViewModel(self)
+        self._has_warned = False
+        self._general = GeneralPageViewModel(self)
+        self._general.contactTyped.connect(self._save_contact)
+        self._general.muchAskedChosen.connect(self._save_much_asked)
         self._history = HistoryViewModel(self)
         self._translations = TranslationDeskViewModel(
             self._work.content,
@@ -104,6 +116,9 @@ class EditorViewModel(QObject):
     def _get_findings(self) -> FindingListViewModel:
         return self._findings
 
+    def _get_general(self) -> GeneralPageViewModel:
+        return self._general
+
     def _get_history(self) -> HistoryViewModel:
         return self._history
 
@@ -128,6 +143,9 @@ class EditorViewModel(QObject):
     def _get_is_failure(self) -> bool:
         return self._is_failure
 
+    def _get_offers_copy(self) -> bool:
+        return self._is_failure and self._keeping.interval() == TRY_AGAIN_MS
+
     def _get_unsaved_count(self) -> int:
         return len(self._work.unsaved)
 
@@ -135,6 +153,7 @@ class EditorViewModel(QObject):
     choices = Property(ItemListViewModel, _get_choices, constant=True)
     form = Property(ItemFormViewModel, _get_form, constant=True)
     findings = Property(FindingListViewModel, _get_findings, constant=True)
+    general = Property(GeneralPageViewModel, _get_general, constant=True)
     history = Property(HistoryViewModel, _get_history, constant=True)
     translations = Property(TranslationDeskViewModel, _get_translations, constant=True)
     asked = Property(AskedViewModel, _get_asked, constant=True)
@@ -143,6 +162,7 @@ class EditorViewModel(QObject):
     author = Property(str, _get_author, notify=changed)
     notice = Property(str, _get_notice, notify=changed)
     isFailure = Property(bool, _get_is_failure, notify=changed)
+    offersCopy = Property(bool, _get_offers_copy, notify=changed)
     unsavedCount = Property(int, _get_unsaved_count, notify=changed)
 
     @property
@@ -180,13 +200,18 @@ class EditorViewModel(QObject):
     def openPage(self, page: str) -> None:
         """Show one of the pages: items, findings, asked, history or translations."""
         self._form.body_text.flush()
+        self._general.flush()
         self._page = page
         self._fill_page()
         self.changed.emit()
 
     @Slot(str, str, str, int, int)
     def goTo(self, item_id: str, language: str, field: str, start: int, end: int) -> None:
-        """Open an item at a place in a field of its form."""
+        """Open an item at a place in a field of its form; without an item, the general page."""
+        if not item_id or field == "much_asked":
+            self.openPage("general")
+            self.fieldRequested.emit(field, 0, 0)
+            return
         self.openPage("items")
         if item_id != self._form.item_id:
             self.select(item_id)
@@ -299,8 +324,32 @@ class EditorViewModel(QObject):
             return
         self._keep()
         with self._telling():
-            self._work.change_desk(lambda: self._parts.reopen(author))
+            path = self._work.desk.path
+            self._work.change_desk(lambda: self._parts.open_draft(path, author))
             self._say(f"Wat u nu opslaat, staat op naam van {author}.")
+
+    @Slot()
+    def saveCopy(self) -> None:
+        """Save a copy of the draft elsewhere, with all that is typed, and go on in it."""
+        path, author = self._parts.copy_path(), self._get_author()
+        with self._telling():
+            self._work.continue_in(path, lambda copy: self._parts.open_draft(copy, author))
+            self._keeping.setInterval(KEEP_MS)
+            self._say(f"U werkt nu verder in de kopie {path}. Meld dit aan de beheerder.")
+
+    @Slot(result=bool)
+    def mayClose(self) -> bool:
+        """Keep what was typed before the window closes; if that fails, say so and stay once."""
+        self._form.body_text.flush()
+        self._general.flush()
+        self._keep()
+        if not self._work.has_to_keep or self._has_warned:
+            return True
+        self._has_warned = True
+        self._say(
+            f"{self._notice} Sluit nog een keer om te stoppen zonder wat u typte.", failed=True
+        )
+        return False
 
     @Slot()
     def dismissNotice(self) -> None:
@@ -317,6 +366,7 @@ class EditorViewModel(QObject):
     def stop(self) -> None:
         """Keep what was typed, and end all that runs, before the window goes."""
         self._form.body_text.flush()
+        self._general.flush()
         self._keep()
         self._keeping.stop()
         self._form.body_text.stop()
@@ -358,6 +408,9 @@ class EditorViewModel(QObject):
         if self._work.has_to_keep:
             with self._telling():
                 self._work.keep()
+                if self._is_failure and self._keeping.interval() == TRY_AGAIN_MS:
+                    self._say("Bewaren lukt weer. Alles wat u typte, staat er nog.")
+                self._keeping.setInterval(KEEP_MS)
 
     @contextmanager
     def _telling(self) -> "Iterator[None]":
@@ -365,9 +418,8 @@ class EditorViewModel(QObject):
         try:
             yield
         except DraftError as error:
+            self._keeping.start(TRY_AGAIN_MS)
             self._say(error.for_staff, failed=True)
-            # It is tried again: room on the disk may come back.
-            self._keeping.start()
 
     def _say(self, notice: str, *, failed: bool = False) -> None:
         self._notice, self._is_failure = notice, failed
@@ -384,6 +436,18 @@ class EditorViewModel(QObject):
                 "vorige keer die nog niet zijn opgeslagen."
             )
 
+    @Slot(object)
+    def _save_contact(self, contact: ContactFields) -> None:
+        with self._telling():
+            self._work.set_contact(contact)
+            self._show_all("Opgeslagen.")
+
+    @Slot(object)
+    def _save_much_asked(self, ids: tuple[str, ...]) -> None:
+        with self._telling():
+            self._work.set_much_asked(ids)
+            self._show_all("Opgeslagen.")
+
     def _fill_page(self) -> None:
         if self._page == "findings":
             self._findings.refresh()
@@ -391,6 +455,8 @@ class EditorViewModel(QObject):
             with self._telling():
                 history = self._work.history(self._form.item_id)
                 self._history.show(history, self._work.items)
+        elif self._page == "general":
+            self._general.show(self._work.content(), self._work.items)
         elif self._page == "translations":
             with self._telling():
                 self._translations.refresh()

@@ -78,6 +78,17 @@ Rectangle {
 
             onClicked: root.editor.openPage("asked")
         }
+
+        PushButton {
+            chosen: root.editor.page === "general"
+            hint: qsTr("Contact, en de vragen op het beginscherm")
+            iconName: "home"
+            look: "dark"
+            objectName: "generalTab"
+            text: qsTr("Algemeen")
+
+            onClicked: root.editor.openPage("general")
+        }
     }
 
     Row {

@@ -13,6 +13,7 @@ Window {
 
     color: Look.ground
     height: 768
+    onClosing: close => close.accepted = root.editor.mayClose()
     minimumHeight: 600
     minimumWidth: 1100
     title: qsTr("Samen Nieuw-West: redactie")
@@ -106,8 +107,10 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
+        offersCopy: root.editor.offersCopy
         text: root.editor.isFailure ? root.editor.notice : ""
 
+        onCopyRequested: root.editor.saveCopy()
         onDismissed: root.editor.dismissNotice()
     }
 
@@ -127,6 +130,15 @@ Window {
         anchors.fill: itemsPage
 
         sourceComponent: FindingsPage {
+            editor: root.editor
+        }
+    }
+
+    Loader {
+        active: root.editor.page === "general"
+        anchors.fill: itemsPage
+
+        sourceComponent: GeneralPage {
             editor: root.editor
         }
     }

@@ -19,7 +19,7 @@ T.Button {
     Accessible.description: remedy
     Accessible.name: (isError ? qsTr("Fout: ") : qsTr("Tip: ")) + message
     Accessible.role: Accessible.Button
-    enabled: itemId !== ""
+    enabled: itemId !== "" || field !== ""
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -6,13 +6,16 @@ Rectangle {
 
     property string text
 
+    property bool offersCopy: false
+
     signal dismissed
+    signal copyRequested
 
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
     color: Look.errorGround
     height: text === "" ? 0 : Math.max(44, words.implicitHeight + 16)
-    visible: height > 0
+    visible: text !== ""
 
     Glyph {
         id: icon
@@ -29,13 +32,28 @@ Rectangle {
 
         anchors.left: icon.right
         anchors.leftMargin: 10
-        anchors.right: close.left
+        anchors.right: root.offersCopy ? copy.left : close.left
         anchors.rightMargin: 12
         anchors.verticalCenter: parent.verticalCenter
         color: Look.error
         font.weight: Font.DemiBold
         objectName: "notice"
         text: root.text
+    }
+
+    PushButton {
+        id: copy
+
+        anchors.right: close.left
+        anchors.rightMargin: 8
+        anchors.verticalCenter: parent.verticalCenter
+        hint: qsTr("Alles bewaren in uw eigen map, ook wat u net typte, en daar verder werken")
+        implicitHeight: 34
+        objectName: "copyButton"
+        text: qsTr("Kopie bewaren")
+        visible: root.offersCopy
+
+        onClicked: root.copyRequested()
     }
 
     PushButton {
