@@ -1,14 +1,10 @@
 """The composition root of the terminal: everything is made and connected here, and only here."""
 
 import logging
-import os
-import signal
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.catalogue.deferred import DeferredSearch
@@ -26,6 +22,7 @@ from kiosk.speech.recorded import Recordings
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.narrator import SpeechParts
+from kiosk.ui.signals import leaving_on_signals
 from kiosk.ui.speech_player import SoundPlayer, open_audio_sink
 from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
@@ -51,7 +48,7 @@ def run_terminal(
     log_qt_messages()
     application = make_application(settings.screen.renderer)
     found = find_content(content)
-    with _leaving_on_signals(application):
+    with leaving_on_signals(application):
         if found is None:
             return _run_without_content(application, settings, windowed)
         store, is_fallback = found
@@ -138,28 +135,3 @@ def _run_without_content(
     code = application.exec()
     window.close()
     return code
-
-
-@contextmanager
-def _leaving_on_signals(application: QGuiApplication) -> Iterator[None]:
-    """Leave in order when the system says so: Python hears signals only between its own steps.
-
-    The wake-up byte makes Qt's loop return to Python at once.
-    """
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    notifier.activated.connect(application.quit)
-    before = {
-        number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)
-    }
-    old_writer = signal.set_wakeup_fd(writer)
-    try:
-        yield
-    finally:
-        signal.set_wakeup_fd(old_writer)
-        for number, handler in before.items():
-            signal.signal(number, handler)
-        notifier.setEnabled(False)
-        os.close(reader)
-        os.close(writer)

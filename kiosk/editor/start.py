@@ -13,6 +13,7 @@ from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
 from kiosk.ui.jobs import WorkerThread
+from kiosk.ui.signals import leaving_on_signals
 from kiosk.ui.translation import Translation
 from kiosk.ui.window import log_qt_messages, make_application
 
@@ -71,7 +72,8 @@ def _edit(
         window.window.showMaximized()
     else:
         window.show(windowed)
-    code = application.exec()
+    with leaving_on_signals(application):
+        code = application.exec()
     window.close()
     return code
 

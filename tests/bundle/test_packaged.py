@@ -85,6 +85,20 @@ def test_it_runs_until_the_system_ends_it(packaged, mapped_files, wait_until, st
     assert (code, out, complaints(err)) == (0, "", [])
 
 
+def test_the_editor_runs_until_the_system_ends_it(packaged, mapped_files, wait_until, stop):
+    data = packaged.work / "editor"
+    process = packaged.start("edit", KIOSK_DATA=str(data), **OFFSCREEN)
+    try:
+        wait_until(
+            lambda: any(path.endswith("libqsvg.so") for path in mapped_files(process)),
+            "the editor draws icons",
+        )
+        assert (data / "concept.db").exists()
+    finally:
+        code, out, err = stop(process)
+    assert (code, out, complaints(err)) == (0, "", [])
+
+
 def test_it_runs_on_an_x_server(packaged, mapped_files, wait_until, stop):
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed: `apt-get install xvfb`, or `make test-all`")

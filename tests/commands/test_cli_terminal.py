@@ -140,3 +140,13 @@ def test_missing_libraries_are_named_with_the_packages_that_bring_them(terminal,
 def test_a_tour_needs_nothing_of_x(terminal):
     ended = terminal("tour", "out", missing="libraries.LIBRARIES[-1:]")
     assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_the_editor_says_that_it_needs_a_display(kiosk, assert_sentence):
+    assert_sentence(kiosk("edit"), "no display", "desktop")
+
+
+def test_the_editor_explains_itself(kiosk):
+    ended = kiosk("edit", "--help")
+    assert ended.returncode == 0
+    assert "[DB]" in ended.stdout

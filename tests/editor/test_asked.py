@@ -180,7 +180,7 @@ def test_a_page_that_cannot_be_written_is_told(at_page, folder):
     (folder / "wat-bewoners-vroegen-2026-11-24.html").mkdir()
     staff.tap("writePage")
     assert staff.text("notice").startswith("Niet gemaakt:")
-    assert staff.editor.isFailure
+    assert staff.editor.safekeeping.isFailure
 
 
 def test_titles_are_those_of_the_draft(at_page, folder):

@@ -1,17 +1,15 @@
 """The root view model of the editor: joins the draft, the list, the form and the preview."""
 
 from collections.abc import Callable
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.desk import EditingDesk
-from kiosk.content.draft_errors import DraftError
 from kiosk.content.model import ContactFields, Item, ItemStatus, Kind
 from kiosk.editor.dutch import ONE_OF_KIND, amount
 from kiosk.editor.item_table import moved, siblings, title_of
@@ -22,20 +20,16 @@ from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
 from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
 from kiosk.editor.viewmodels.preview import PreviewViewModel
+from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
 from kiosk.editor.viewmodels.translation_desk import TranslationDeskViewModel
 from kiosk.editor.workspace import Workspace
 from kiosk.ui.jobs import Executor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    pass
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# What was typed is on the disk within two seconds, at whatever pace somebody types.
-KEEP_MS = 1000
-# Where that fails it is tried again: room on the disk may come back.
-TRY_AGAIN_MS = 10_000
 
 
 @dataclass(frozen=True)
@@ -70,13 +64,11 @@ class EditorViewModel(QObject):
         super().__init__(parent)
         self._parts = parts
         self._work = Workspace(parts.desk)
+        self._safe = SafekeepingViewModel(self._work, parts.open_draft, parts.copy_path, self)
         self._page = "items"
-        self._notice = ""
-        self._is_failure = False
         self._list = ItemListViewModel(self)
         self._choices = ItemListViewModel(self, titles_first=True)
         self._form = ItemFormViewModel(self)
-        self._has_warned = False
         self._general = GeneralPageViewModel(self)
         self._general.contactTyped.connect(self._save_contact)
         self._general.muchAskedChosen.connect(self._save_much_asked)
@@ -93,16 +85,17 @@ class EditorViewModel(QObject):
         self._preview = PreviewViewModel(
             self._work.content(), parts.today, parts.executor, parts.retranslate, self
         )
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_MS)
-        self._keeping.timeout.connect(self._keep)
+        # Whatever was done is told, and may have changed how much is not saved.
+        self._safe.changed.connect(self.changed)
         self._form.edited.connect(self._take)
         self._form.languageChosen.connect(self._show_preview)
         self._show_list()
-        self._greet()
+        self._safe.greet()
         self._findings.look_around(self._work.content())
         self.select(self._list.first())
+
+    def _get_safekeeping(self) -> SafekeepingViewModel:
+        return self._safe
 
     def _get_list(self) -> ItemListViewModel:
         return self._list
@@ -137,18 +130,10 @@ class EditorViewModel(QObject):
     def _get_author(self) -> str:
         return self._work.desk.author
 
-    def _get_notice(self) -> str:
-        return self._notice
-
-    def _get_is_failure(self) -> bool:
-        return self._is_failure
-
-    def _get_offers_copy(self) -> bool:
-        return self._is_failure and self._keeping.interval() == TRY_AGAIN_MS
-
     def _get_unsaved_count(self) -> int:
         return len(self._work.unsaved)
 
+    safekeeping = Property(SafekeepingViewModel, _get_safekeeping, constant=True)
     items = Property(ItemListViewModel, _get_list, constant=True)
     choices = Property(ItemListViewModel, _get_choices, constant=True)
     form = Property(ItemFormViewModel, _get_form, constant=True)
@@ -160,9 +145,6 @@ class EditorViewModel(QObject):
     preview = Property(PreviewViewModel, _get_preview, constant=True)
     page = Property(str, _get_page, notify=changed)
     author = Property(str, _get_author, notify=changed)
-    notice = Property(str, _get_notice, notify=changed)
-    isFailure = Property(bool, _get_is_failure, notify=changed)
-    offersCopy = Property(bool, _get_offers_copy, notify=changed)
     unsavedCount = Property(int, _get_unsaved_count, notify=changed)
 
     @property
@@ -242,7 +224,7 @@ class EditorViewModel(QObject):
             return
         new = ItemStatus(status)
         if new is ItemStatus.READY and (errors := self._findings.look_at_item()):
-            self._say(
+            self._safe.say(
                 f"Los eerst {amount(errors, 'fout', 'fouten')} op. Zie Controle.", failed=True
             )
             return
@@ -258,14 +240,14 @@ class EditorViewModel(QObject):
         """Go back to what is saved of the open item."""
         item = self._form_item()
         if item is not None:
-            with self._telling():
+            with self._safe.telling():
                 self._work.discard(item.id)
                 self._show_all("Teruggezet naar wat was opgeslagen.")
 
     @Slot(str, str)
     def create(self, kind: str, title: str) -> None:
         """Make a new item and open it."""
-        with self._telling():
+        with self._safe.telling():
             item = self._work.create(Kind(kind), title.strip())
             self._list.showAll()
             self._show_all(f"Nieuwe {ONE_OF_KIND[item.kind]} gemaakt, als concept.", item.id)
@@ -275,7 +257,7 @@ class EditorViewModel(QObject):
         """Make a copy of the open item, and open the copy."""
         item = self._form_item()
         if item is not None:
-            with self._telling():
+            with self._safe.telling():
                 copy = self._work.duplicate(item.id)
                 self._list.showAll()
                 self._show_all(f"Dit is de kopie van ‘{title_of(item)}’.", copy.id)
@@ -288,7 +270,7 @@ class EditorViewModel(QObject):
             group = siblings(self._work.items.values(), item)
             order = moved(group, item.id, by)
             if order != tuple(one.id for one in group):
-                with self._telling():
+                with self._safe.telling():
                     self._work.reorder(order)
                     self._show_all("De volgorde is opgeslagen.")
 
@@ -299,9 +281,9 @@ class EditorViewModel(QObject):
         if item is None:
             return
         if item.id in self._work.unsaved:
-            self._say("Sla eerst op wat u typte, of zet het terug.", failed=True)
+            self._safe.say("Sla eerst op wat u typte, of zet het terug.", failed=True)
             return
-        with self._telling():
+        with self._safe.telling():
             self._work.restore(item.id, number)
             self._show_all(f"Versie {number} is teruggehaald.")
 
@@ -310,9 +292,9 @@ class EditorViewModel(QObject):
         """Note that the one who works here found the translation right that is looked at."""
         item_id, language = self._translations.item_id, self._translations.code
         if item_id in self._work.unsaved:
-            self._say("Sla dit onderdeel eerst op: het is gewijzigd.", failed=True)
+            self._safe.say("Sla dit onderdeel eerst op: het is gewijzigd.", failed=True)
             return
-        with self._telling():
+        with self._safe.telling():
             self._work.mark_reviewed(item_id, language, self._parts.today())
             self._show_all(f"Nagekeken door {self._get_author()}.")
 
@@ -322,38 +304,18 @@ class EditorViewModel(QObject):
         author = " ".join(author.split())
         if not author or author == self._get_author():
             return
-        self._keep()
-        with self._telling():
+        self._safe.keep()
+        with self._safe.telling():
             path = self._work.desk.path
             self._work.change_desk(lambda: self._parts.open_draft(path, author))
-            self._say(f"Wat u nu opslaat, staat op naam van {author}.")
-
-    @Slot()
-    def saveCopy(self) -> None:
-        """Save a copy of the draft elsewhere, with all that is typed, and go on in it."""
-        path, author = self._parts.copy_path(), self._get_author()
-        with self._telling():
-            self._work.continue_in(path, lambda copy: self._parts.open_draft(copy, author))
-            self._keeping.setInterval(KEEP_MS)
-            self._say(f"U werkt nu verder in de kopie {path}. Meld dit aan de beheerder.")
+            self._safe.say(f"Wat u nu opslaat, staat op naam van {author}.")
 
     @Slot(result=bool)
     def mayClose(self) -> bool:
-        """Keep what was typed before the window closes; if that fails, say so and stay once."""
+        """Keep what was typed before the window closes; if that fails, the window stays once."""
         self._form.body_text.flush()
         self._general.flush()
-        self._keep()
-        if not self._work.has_to_keep or self._has_warned:
-            return True
-        self._has_warned = True
-        self._say(
-            f"{self._notice} Sluit nog een keer om te stoppen zonder wat u typte.", failed=True
-        )
-        return False
-
-    @Slot()
-    def dismissNotice(self) -> None:
-        self._say("")
+        return self._safe.may_close()
 
     def read_media(self, name: str) -> bytes:
         """Return what is in a picture of the draft.
@@ -367,8 +329,7 @@ class EditorViewModel(QObject):
         """Keep what was typed, and end all that runs, before the window goes."""
         self._form.body_text.flush()
         self._general.flush()
-        self._keep()
-        self._keeping.stop()
+        self._safe.stop()
         self._form.body_text.stop()
         self._findings.stop()
         self._asked.stop()
@@ -382,93 +343,68 @@ class EditorViewModel(QObject):
 
     def _save(self, item: Item, status: ItemStatus | None, said: str) -> None:
         if self._form.refused:
-            self._say(f"Nog niet opgeslagen. {self._form.refused[0]}", failed=True)
+            self._safe.say(f"Nog niet opgeslagen. {self._form.refused[0]}", failed=True)
             return
-        with self._telling():
+        with self._safe.telling():
             self._work.save(item.id, status)
-            self._show_all(said)
+            # The name of a section stands above the lines of its questions.
+            self._show_all(said, only=None if item.kind is Kind.SECTION else item.id)
 
     @Slot(object)
     def _take(self, item: Item) -> None:
-        was_unsaved = item.id in self._work.unsaved
-        title_before = title_of(self._work.items[item.id])
         self._work.type(item)
-        is_unsaved = item.id in self._work.unsaved
-        self._form.note_saved(is_unsaved=is_unsaved)
-        if was_unsaved != is_unsaved or title_before != title_of(item):
-            self._show_list()
-        if not self._keeping.isActive():
-            self._keeping.start()
+        self._form.note_saved(is_unsaved=item.id in self._work.unsaved)
+        self._show_line(item)
+        self._safe.keep_soon()
         self._show_preview()
         self._watch()
         self.changed.emit()
 
-    @Slot()
-    def _keep(self) -> None:
-        if self._work.has_to_keep:
-            with self._telling():
-                self._work.keep()
-                if self._is_failure and self._keeping.interval() == TRY_AGAIN_MS:
-                    self._say("Bewaren lukt weer. Alles wat u typte, staat er nog.")
-                self._keeping.setInterval(KEEP_MS)
-
-    @contextmanager
-    def _telling(self) -> "Iterator[None]":
-        """Tell what could not be done; what was typed is still in the window."""
-        try:
-            yield
-        except DraftError as error:
-            self._keeping.start(TRY_AGAIN_MS)
-            self._say(error.for_staff, failed=True)
-
-    def _say(self, notice: str, *, failed: bool = False) -> None:
-        self._notice, self._is_failure = notice, failed
-        self.changed.emit()
-
     @Slot(str, bool)
     def _tell_of_asked(self, sentence: str, failed: bool) -> None:
-        self._say(sentence, failed=failed)
-
-    def _greet(self) -> None:
-        if count := len(self._work.unsaved):
-            self._say(
-                f"{amount(count, 'onderdeel heeft', 'onderdelen hebben')} wijzigingen van de "
-                "vorige keer die nog niet zijn opgeslagen."
-            )
+        self._safe.say(sentence, failed=failed)
 
     @Slot(object)
     def _save_contact(self, contact: ContactFields) -> None:
-        with self._telling():
+        with self._safe.telling():
             self._work.set_contact(contact)
-            self._show_all("Opgeslagen.")
+            self._show_all("Opgeslagen.", only=self._form.item_id)
 
     @Slot(object)
     def _save_much_asked(self, ids: tuple[str, ...]) -> None:
-        with self._telling():
+        with self._safe.telling():
             self._work.set_much_asked(ids)
-            self._show_all("Opgeslagen.")
+            self._show_all("Opgeslagen.", only=self._form.item_id)
 
     def _fill_page(self) -> None:
         if self._page == "findings":
             self._findings.refresh()
         elif self._page == "history" and self._form.item_id:
-            with self._telling():
+            with self._safe.telling():
                 history = self._work.history(self._form.item_id)
                 self._history.show(history, self._work.items)
         elif self._page == "general":
             self._general.show(self._work.content(), self._work.items)
         elif self._page == "translations":
-            with self._telling():
+            with self._safe.telling():
                 self._translations.refresh()
         elif self._page == "asked":
             self._asked.show(self._work.content())
 
-    def _show_all(self, said: str, item_id: str = "") -> None:
+    def _show_all(self, said: str, item_id: str = "", only: str | None = None) -> None:
+        """Show what was saved: another item, or only a line of the list where that is enough."""
         self._findings.look_around(self._work.content())
-        self._show_list()
+        if only is None:
+            self._show_list()
+        elif only:
+            self._show_line(self._work.items[only])
         self.select(item_id or self._form.item_id)
         self._fill_page()
-        self._say(said)
+        self._safe.say(said)
+
+    def _show_line(self, item: Item) -> None:
+        is_unsaved = item.id in self._work.unsaved
+        self._list.show_one(item, self._work.items, self._parts.today(), is_unsaved=is_unsaved)
 
     def _show_list(self) -> None:
         self._list.show(self._work.items, self._parts.today(), self._work.unsaved)

@@ -1,5 +1,6 @@
 """The list of all items: searched, limited, and always in order."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar
@@ -16,6 +17,7 @@ from kiosk.editor.item_table import (
     TableFilter,
     filtered,
     table_entries,
+    table_entry,
 )
 from kiosk.editor.steady_list import SteadyListModel
 
@@ -41,8 +43,11 @@ class ItemListViewModel(QObject):
     def __init__(self, parent: QObject | None = None, *, titles_first: bool = False) -> None:
         super().__init__(parent)
         self._titles_first = titles_first
-        self._entries: tuple[TableEntry, ...] = ()
+        self._entries: list[TableEntry] = []
+        self._places: dict[str, int] = {}
         self._filter = TableFilter()
+        self._kinds: list[dict[str, str]] = []
+        self._states: list[dict[str, str]] = []
         self._selected = ""
         self._rows = ListedItemListModel(self)
 
@@ -72,26 +77,10 @@ class ItemListViewModel(QObject):
         return f"{shown} van {amount(all_of_them, 'onderdeel', 'onderdelen')}"
 
     def _get_kinds(self) -> list[dict[str, str]]:
-        counts = dict.fromkeys(KINDS, 0)
-        for entry in self._entries:
-            counts[entry.kind] += 1
-        every = {"value": "", "words": "Alle soorten"}
-        return [
-            every,
-            *({"value": kind, "words": f"{KINDS[kind]} ({counts[kind]})"} for kind in KINDS),
-        ]
+        return self._kinds
 
     def _get_states(self) -> list[dict[str, str]]:
-        names = [(str(state), word) for state, word in (*STATUSES.items(), *TAGS.items())]
-        counts = dict.fromkeys((state for state, _ in names), 0)
-        for entry in self._entries:
-            for state in entry.states:
-                counts[state] += 1
-        every = {"value": "", "words": "Alles"}
-        return [
-            every,
-            *({"value": str(state), "words": f"{word} ({counts[state]})"} for state, word in names),
-        ]
+        return self._states
 
     rows = Property(ListedItemListModel, _get_rows, constant=True)
     words = Property(str, _get_words, notify=changed)
@@ -105,8 +94,22 @@ class ItemListViewModel(QObject):
 
     def show(self, items: Mapping[str, Item], today: date, unsaved: frozenset[str]) -> None:
         """Show all items anew."""
-        self._entries = table_entries(items.values(), today, unsaved)
+        self._entries = list(table_entries(items.values(), today, unsaved))
+        self._places = {entry.line.item_id: row for row, entry in enumerate(self._entries)}
+        self._count()
         self._fill()
+
+    def show_one(
+        self, item: Item, items: Mapping[str, Item], today: date, *, is_unsaved: bool
+    ) -> None:
+        """Show one item anew, where it stands: all of them would take too long for a key."""
+        place = self._places[item.id]
+        entry = table_entry(item, items, today, is_unsaved=is_unsaved)
+        before, self._entries[place] = self._entries[place], entry
+        if entry.states != before.states:
+            self._count()
+        if entry != before:
+            self._fill()
 
     def select(self, item_id: str) -> None:
         """Mark the line of an item."""
@@ -157,3 +160,16 @@ class ItemListViewModel(QObject):
         lines = filtered(self._entries, self._filter, titles_first=self._titles_first)
         self._rows.update(lines)
         self.changed.emit()
+
+    def _count(self) -> None:
+        kinds = Counter(entry.kind for entry in self._entries)
+        states = Counter(str(state) for entry in self._entries for state in entry.states)
+        names = [(str(state), word) for state, word in (*STATUSES.items(), *TAGS.items())]
+        self._kinds = [
+            {"value": "", "words": "Alle soorten"},
+            *({"value": kind, "words": f"{KINDS[kind]} ({kinds[kind]})"} for kind in KINDS),
+        ]
+        self._states = [
+            {"value": "", "words": "Alles"},
+            *({"value": name, "words": f"{word} ({states[name]})"} for name, word in names),
+        ]

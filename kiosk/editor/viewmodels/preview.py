@@ -131,12 +131,9 @@ class PreviewViewModel(QObject):
 
     def show(self, item_id: str, language: str, content: Callable[[], Content]) -> None:
         """Show an item in a language; `content` is asked when it is drawn."""
-        is_another = (item_id, language) != (self._item_id, self._language)
         self._item_id, self._language, self._content = item_id, language, content
-        if is_another:
-            self.refresh()
-        else:
-            self._soon.start()
+        # Not at once: somebody may be going through the list with the arrows.
+        self._soon.start()
 
     @Slot()
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ Window {
     required property EditorViewModel editor
     required property url pictures
     readonly property ItemFormViewModel form: editor.form
+    readonly property SafekeepingViewModel safe: editor.safekeeping
 
     color: Look.ground
     height: 768
@@ -107,11 +108,11 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: bar.bottom
-        offersCopy: root.editor.offersCopy
-        text: root.editor.isFailure ? root.editor.notice : ""
+        offersCopy: root.safe.offersCopy
+        text: root.safe.isFailure ? root.safe.notice : ""
 
-        onCopyRequested: root.editor.saveCopy()
-        onDismissed: root.editor.dismissNotice()
+        onCopyRequested: root.safe.saveCopy()
+        onDismissed: root.safe.dismiss()
     }
 
     ItemsPage {
@@ -176,9 +177,9 @@ Window {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 84
         anchors.horizontalCenter: parent.horizontalCenter
-        text: root.editor.isFailure ? "" : root.editor.notice
+        text: root.safe.isFailure ? "" : root.safe.notice
 
-        onDismissed: root.editor.dismissNotice()
+        onDismissed: root.safe.dismiss()
     }
 
     NewItemDialog {
