@@ -5,6 +5,8 @@ import gc
 import json
 import resource
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections import defaultdict
@@ -21,10 +23,9 @@ from kiosk.search.document import SearchDocument
 from kiosk.search.engine import SearchEngine
 from kiosk.search.index import build_index
 
-SIZES = (0, 1_000)
+SIZES = (0, 1_000, 10_000)
 OUT = Path("dist/bench/speed.json")
-# MiniSearch takes minutes for more, and a tenth of the searches tells as much.
-_MOST_FOR_MINISEARCH = 1_000
+# MiniSearch would take many minutes for all, and a tenth of the searches tells as much.
 _EVERY = 10
 
 Typed = Sequence[tuple[str, str]]
@@ -35,12 +36,17 @@ def main() -> None:
     """Measure the sizes that are asked for, in items; 0 is today's content."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    parser.add_argument("--memory-of", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.memory_of:
+        print(memory_growth(given.memory_of))
+        return
     real = list(search_documents(open_content()))
     items = len({document.id for document in real})
     typed = keystrokes()
     print(f"{len(typed)} searches: queries in five languages, letter by letter")
     results = {}
-    for size in parser.parse_args().sizes:
+    for size in given.sizes:
         documents = list(generated_documents(real, size or items))
         results[size or items] = measure(documents, typed)
     OUT.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +81,7 @@ def measure(documents: Sequence[SearchDocument], typed: Typed) -> dict[str, Meas
     results["tantivy"] = show(
         "tantivy", times(lambda text, language: tantivy[language].search(text), typed)
     )
-    if has_minisearch() and len(by_language["nl"]) <= _MOST_FOR_MINISEARCH:
+    if has_minisearch():
         results["MiniSearch"] = show("MiniSearch", _minisearch_times(by_language, typed))
     return results
 
@@ -88,21 +94,28 @@ def measure_kiosk(documents: Sequence[SearchDocument], typed: Typed) -> dict[str
         build_index(documents, folder)
         built = time.perf_counter() - started
         size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
-        before = memory()
         started = time.perf_counter()
         engine = SearchEngine.open(folder)
-        opened_ms = (time.perf_counter() - started) * 1000
+        opened = time.perf_counter()
+        engine.prepare()
+        prepared_ms = (time.perf_counter() - opened) * 1000
+        opened_ms = (opened - started) * 1000
         print(
             f"\n{len(documents)} texts: built in {built:.1f} s ({len(documents) / built:.0f}/s), "
-            f"{size:.1f} MB, opened in {opened_ms:.0f} ms"
+            f"{size:.1f} MB, opened in {opened_ms:.0f} ms, prepared in {prepared_ms:.0f} ms"
         )
-        index = {"built_s": built, "size_mb": size, "opened_ms": opened_ms}
+        index = {
+            "built_s": built,
+            "size_mb": size,
+            "opened_ms": opened_ms,
+            "prepared_ms": prepared_ms,
+            "memory_mb": _memory_of(folder),
+        }
+        print(f"  memory grows by {index['memory_mb']:.0f} MB")
         first = show("Kiosk, first pass", times(engine.search, typed))
         second = show("Kiosk, second pass", times(engine.search, typed))
         of_dutch = [one for one in typed if one[1] == "nl"]
         dutch = show("Kiosk, Dutch alone", times(engine.search, of_dutch))
-        index["memory_mb"] = memory() - before
-        print(f"  memory grew by {index['memory_mb']:.0f} MB")
         engine.close()
     return {"index": index, "first pass": first, "second pass": second, "Dutch alone": dutch}
 
@@ -135,9 +148,28 @@ def show(name: str, found: Sequence[float]) -> Measured:
     return row
 
 
-def memory() -> float:
-    """Return the megabytes that this process has used at most."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+def _memory_of(folder: Path) -> float:
+    """Return by how many megabytes a process of its own grows that searches in the folder."""
+    command = [sys.executable, "-m", "benchmarks.search.speed", "--memory-of", str(folder)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def memory_growth(folder: Path) -> float:
+    """Return the megabytes that it takes to open an index and to do all searches."""
+    before = _memory()
+    engine = SearchEngine.open(folder)
+    engine.prepare()
+    for text, language in keystrokes():
+        engine.search(text, language)
+    grown = _memory() - before
+    engine.close()
+    return grown
+
+
+def _memory() -> float:
+    """Return the megabytes of memory that this process has now (Linux tells them in pages)."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * resource.getpagesize() / 2**20
 
 
 if __name__ == "__main__":

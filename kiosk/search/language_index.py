@@ -1,5 +1,6 @@
 """One language's Whoosh index as the ranking reads it: how strongly each item holds a word."""
 
+import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +38,15 @@ def name_key(stems: Iterable[str]) -> str:
     return "_".join(sorted(set(stems)))
 
 
+def strongest(strengths: Mapping[int, float], most: int) -> list[tuple[int, float]]:
+    """Return the items that hold a word most, by their numbers; of equal ones the first."""
+    if len(strengths) > most:
+        # Without a key to ask for each, the least of the best is soon found.
+        least = heapq.nlargest(most, strengths.values())[-1]
+        strengths = {number: held for number, held in strengths.items() if held >= least}
+    return sorted(strengths.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
+
+
 @dataclass(frozen=True, slots=True)
 class IndexedDocument:
     """An item as the index keeps it, ready to be shown."""
@@ -56,6 +66,7 @@ class LanguageIndex:
         self.count: int = reader.doc_count_all()
         self._reader = reader
         self.strengths = lru_cache(maxsize=_CACHED_WORDS)(self._read_strengths)
+        self.strongest = lru_cache(maxsize=_CACHED_WORDS)(self._find_strongest)
         self.document = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_document)
         self.everyday = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_everyday)
         self.named = lru_cache(maxsize=_CACHED_DOCUMENTS)(self._read_named)
@@ -75,6 +86,11 @@ class LanguageIndex:
             matcher.next()
         return strengths
 
+    def _find_strongest(self, form: Form, word: str, most: int) -> Mapping[int, float]:
+        """Return how strongly the items hold the word that hold it most."""
+        strengths = self.strengths(form, word)
+        return strengths if len(strengths) <= most else dict(strongest(strengths, most))
+
     def number_of(self, item: str) -> int | None:
         """Return the number of an item by its id; None where it has no text in this language."""
         if ("id", item) not in self._reader:
@@ -92,10 +108,10 @@ class LanguageIndex:
         return IndexedDocument(
             id=stored["id"],
             kind=stored["kind"],
-            title=ShownText.restored(stored["title"]),
-            body=ShownText.restored(stored["body"]),
+            title=ShownText(*stored["title"]),
+            body=ShownText(*stored["body"]),
         )
 
     def _read_everyday(self, number: int) -> ShownText:
         """Return the everyday phrases of an item, each as a sentence of one text."""
-        return ShownText.restored(self._reader.stored_fields(number)["everyday"])
+        return ShownText(*self._reader.stored_fields(number)["everyday"])

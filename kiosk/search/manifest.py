@@ -13,7 +13,7 @@ from kiosk.search.errors import IndexUnusable
 _NAME = "manifest.json"
 # Raise the number whenever the analysis or the fields change: indexes of before are then built
 # anew.
-_FORMAT = f"kiosk-index 5, whoosh {'.'.join(map(str, whoosh.__version__))}"
+_FORMAT = f"kiosk-index 6, whoosh {'.'.join(map(str, whoosh.__version__))}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 import heapq
 import math
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.search.language_index import LanguageIndex, name_key
+from kiosk.search.language_index import LanguageIndex, name_key, strongest
 from kiosk.search.query import ALL, Query
 from kiosk.search.strength import Form
 from kiosk.search.term import Term
@@ -75,16 +75,14 @@ def rank(query: Query, index: LanguageIndex, limit: int, clock: Clock) -> list[R
     Raises:
         OutOfTime: The clock ran out.
     """
-    every = [_answers(term, index, clock) for term in query.terms]
-    if len(every) == 1:
-        (only,) = every
-        ranked: Iterator[Ranked] = (
-            Ranked(number, only.weight * strength, is_whole=True)
-            for number, strength in _strongest(only.strengths)
-        )
+    most = max(limit, _CANDIDATES)
+    if len(query.terms) == 1:
+        # Whatever stands for the only word, no more items than these can come of it.
+        only = _answers(query.terms[0], index, clock, most)
+        found = strongest(only.strengths, most)
+        best = [Ranked(number, only.weight * held, is_whole=True) for number, held in found]
     else:
-        ranked = _combined(every, query)
-    best = heapq.nsmallest(max(limit, _CANDIDATES), ranked, key=best_first)
+        best = _combined([_answers(term, index, clock) for term in query.terms], query, most)
     if query.enough == ALL:
         best = [one for one in best if _is_in_one_name(query, index, one.number)]
     return _refine(best, query, index, clock)[:limit]
@@ -103,8 +101,8 @@ def _is_in_one_name(query: Query, index: LanguageIndex, number: int) -> bool:
     return False
 
 
-def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:
-    strengths = _strengths(term, index, clock)
+def _answers(term: Term, index: LanguageIndex, clock: Clock, most: int | None = None) -> _Answers:
+    strengths = _strengths(term, index, clock, most)
     found, count = len(strengths), index.count
     # 1 where no item has the word, little where nearly every item has it.
     rarity = math.log(1 + (count - found + 0.5) / (found + 0.5)) / math.log(2 * count + 2)
@@ -114,12 +112,8 @@ def _answers(term: Term, index: LanguageIndex, clock: Clock) -> _Answers:
     return _Answers(strengths, term.share * share, term.share * share * rarity, is_slight)
 
 
-def _strongest(strengths: Mapping[int, float]) -> list[tuple[int, float]]:
-    return heapq.nsmallest(_CANDIDATES, strengths.items(), key=lambda pair: (-pair[1], pair[0]))
-
-
-def _combined(every: Sequence[_Answers], query: Query) -> Iterator[Ranked]:
-    """Yield the items that answer enough of the query.
+def _combined(every: Sequence[_Answers], query: Query, most: int) -> list[Ranked]:
+    """Return the items that answer enough of the query, best first.
 
     Words that stand nearly everywhere don't decide that, as long as there are others. Beside an
     unknown word a known one answers only as much as it is of the item: `auto parkeren` is no
@@ -143,12 +137,15 @@ def _combined(every: Sequence[_Answers], query: Query) -> Iterator[Ranked]:
             scores[number] = scores.get(number, 0.0) + one.weight * strength
             shares[number] = shares.get(number, 0.0) + one.share
             answered[number] = answered.get(number, 0.0) + one.share * held
+    found = []
     for number, share in shares.items():
         if answered[number] > enough and share > query.enough_of_known * known:
             more = sum(one.weight * one.strengths.get(number, 0.0) for one in others)
             coverage = share / whole
-            score = (scores[number] + more) * coverage**2
-            yield Ranked(number, score, is_whole=coverage > ALL)
+            # In the order of `best_first`.
+            found.append((coverage <= ALL, -(scores[number] + more) * coverage**2, number))
+    best = heapq.nsmallest(most, found)
+    return [Ranked(number, -score, is_whole=not is_part) for is_part, score, number in best]
 
 
 def best_first(ranked: Ranked) -> tuple[bool, float, int]:
@@ -156,13 +153,19 @@ def best_first(ranked: Ranked) -> tuple[bool, float, int]:
     return (not ranked.is_whole, -ranked.score, ranked.number)
 
 
-def _strengths(term: Term, index: LanguageIndex, clock: Clock) -> Mapping[int, float]:
-    """Return how strongly each item holds the term, by the best of its variants."""
+def _strengths(
+    term: Term, index: LanguageIndex, clock: Clock, most: int | None = None
+) -> Mapping[int, float]:
+    """Return how strongly each item holds the term, by the best of its variants.
+
+    With `most`, of each variant only so many items that hold it most.
+    """
     best: dict[int, float] = {}
     for variant in term.variants:
         clock.check()
-        quality = variant.quality
-        for number, strength in index.strengths(variant.form, variant.word).items():
+        form, word, quality = variant.form, variant.word, variant.quality
+        holding = index.strengths(form, word) if most is None else index.strongest(form, word, most)
+        for number, strength in holding.items():
             held = strength * quality
             if number not in best or held > best[number]:
                 best[number] = held

@@ -27,15 +27,6 @@ class ShownText:
     sentences: Sequence[tuple[int, int]]
     lasts: Sequence[int]
 
-    @classmethod
-    def restored(cls, stored: tuple[Any, ...]) -> "ShownText":
-        """Return the text that was stored."""
-        text, starts, ends, words, sentences, lasts = stored
-        numbers: dict[str, list[int]] = defaultdict(list)
-        for number, word in enumerate(words.split()):
-            numbers[word].append(number)
-        return cls(text, starts, ends, numbers, sentences, lasts)
-
     def places_of(self, wanted: Iterable[str]) -> list[tuple[int, str]]:
         """Return the number of each word of the text that is wanted, in their order."""
         found = [
@@ -66,16 +57,23 @@ class Answering:
 
 
 def to_store(text: str, language: str) -> tuple[Any, ...]:
-    """Return a text in the plain form in which the index keeps it for `ShownText.restored`."""
+    """Return what a `ShownText` is made of, in the plain form in which the index keeps it.
+
+    All are tuples of numbers: thousands of them at hand cost the garbage collector nothing.
+    """
     tokens = list(analyse(text, language))
-    starts = [token.start for token in tokens]
-    ends = [token.end for token in tokens]
-    words = " ".join(token.exact for token in tokens)
-    sentences, lasts = _sentences(text, starts)
-    return (text, starts, ends, words, sentences, lasts)
+    starts = tuple(token.start for token in tokens)
+    ends = tuple(token.end for token in tokens)
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, token in enumerate(tokens):
+        places[token.exact].append(number)
+    numbers = {word: tuple(found) for word, found in places.items()}
+    return (text, starts, ends, numbers, *_sentences(text, starts))
 
 
-def _sentences(text: str, starts: Sequence[int]) -> tuple[list[tuple[int, int]], list[int]]:
+def _sentences(
+    text: str, starts: Sequence[int]
+) -> tuple[tuple[tuple[int, int], ...], tuple[int, ...]]:
     """Return the places of the sentences that have words, and the number after their last word."""
     breaks = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(text)]
     places: list[tuple[int, int]] = []
@@ -87,4 +85,4 @@ def _sentences(text: str, starts: Sequence[int]) -> tuple[list[tuple[int, int]],
             places.append((begin, end))
             lasts.append(last)
         begin, first = following, last
-    return places, lasts
+    return tuple(places), tuple(lasts)
