@@ -119,6 +119,7 @@ def print_line(
 ) -> None:
     """Print the part of queries with a right answer first, and of empty ones kept empty."""
     engine = SearchEngine.in_memory(documents)
+    engine.prepare()
     cells = []
     for (language, _), queries in sets.items():
         answered = [query for query in queries if query.grades and query.kind not in FOREIGN]

@@ -40,6 +40,7 @@ class Comparison:
     def __init__(self, documents: Sequence[SearchDocument], *, shows_failures: bool) -> None:
         self._documents = documents
         self._engine = SearchEngine.in_memory(documents)
+        self._engine.prepare()
         self._shows_failures = shows_failures
         self.results: dict[str, Rows] = {}
 
