@@ -54,6 +54,23 @@ def test_it_finds_what_the_source_finds(packaged, text):
     assert {**here, "ms": 0} == {**there, "ms": 0}
 
 
+def test_it_checks_content_as_the_source_does(packaged):
+    done = packaged.run("content", "check")
+    source = subprocess.run(
+        [sys.executable, "-m", "kiosk", "content", "check"], capture_output=True, check=True
+    )
+    found = [line for line in done.stdout.splitlines() if line.startswith("advice")]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert found == [line for line in source.stdout.decode().splitlines() if "advice:" in line]
+
+
+def test_it_tells_what_residents_asked(packaged):
+    page = packaged.work / "vragen.html"
+    done = packaged.run("stats", "--html", str(page), "--csv", str(packaged.work / "vragen.csv"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Wat bewoners vroegen" in page.read_text("utf-8")
+
+
 def test_it_draws_every_screen(packaged):
     out = packaged.work / "tour"
     done = packaged.run("tour", str(out), "--size", "1280x800")

@@ -5,11 +5,21 @@ from dataclasses import FrozenInstanceError, replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.content.checks import Surroundings, check, check_item, contact_findings
 from kiosk.content.findings import blocked_items
 from kiosk.content.freshness import hash_of
-from kiosk.content.model import ContactFields, ItemStatus, Text, TranslationStatus
+from kiosk.content.model import (
+    ContactFields,
+    Content,
+    Item,
+    ItemStatus,
+    Kind,
+    Text,
+    TranslationStatus,
+)
 from kiosk.content.source_text import read_source
 from kiosk.paths import ASSETS
 
@@ -276,3 +286,30 @@ def test_the_findings_on_an_item_come_while_somebody_types():
         check_item(typed, around)
         times.append(time.perf_counter() - begin)
     assert sorted(times)[4] < 0.050
+
+
+texts = st.text(alphabet=st.characters(codec="utf-8"), max_size=120) | st.text(
+    alphabet="ab1 .,:;!?*_-[]()<>#`\\/\n|%@item:https", max_size=120
+)
+
+
+@given(texts, texts, texts)
+def test_any_text_gives_findings_that_lie_within_it(title, body, address):
+    text = Text("nl", title, body, mail_line=title)
+    other = replace(text, language="nl-simple", status=TranslationStatus.UNOFFICIAL)
+    question = Item(
+        "vraag", Kind.QUESTION, 1, section="section-x", website=address, texts=(text, other)
+    )
+    around = Surroundings.of(Content((question,), ContactFields(), TODAY), TODAY)
+    for finding in check_item(question, around):
+        assert finding.message
+        assert finding.remedy
+        if finding.has_place:
+            assert 0 <= finding.start < finding.end <= len(getattr(text, finding.field))
+
+
+@given(texts)
+def test_any_address_is_good_or_has_a_reason(address):
+    contact = ContactFields(website=f"https://{address}", mail=address)
+    for finding in contact_findings(contact):
+        assert finding.message
