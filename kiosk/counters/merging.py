@@ -15,8 +15,8 @@ from kiosk.counters.folder import DayFolder
 from kiosk.counters.omissions import LeftOut, Omission
 from kiosk.counters.report import SUFFIX, Report, read_report
 
-# There was no kiosk before: an earlier day is that of a clock without a battery.
-FIRST_DAY: Final = date(2026, 1, 1)
+# The day of the covenant; an earlier day is that of a clock without a battery.
+FIRST_DAY: Final = date(2023, 3, 23)
 # A terminal may be past midnight already.
 _AHEAD: Final = timedelta(days=1)
 
