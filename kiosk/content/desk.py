@@ -45,7 +45,7 @@ from kiosk.content.model import (
     Text,
     TranslationStatus,
 )
-from kiosk.content.translation_work import is_translated, marked_current
+from kiosk.content.translation_work import is_translated, marked_current, still_reviewed
 from kiosk.languages import SOURCE_LANGUAGE
 
 __all__ = ["EditingDesk", "Review", "SavedState"]
@@ -169,10 +169,15 @@ class EditingDesk:
     def save(self, item: Item, note: str = "") -> SavedState:
         """Save an item, new or changed, and forget what was kept unsaved of it.
 
+        A reviewed translation of which the words were changed is unofficial until somebody reviews
+        it again.
+
         Returns:
             The new state; the one there was if nothing has changed.
         """
         with self._turn:
+            if item.id in self._current:
+                item = still_reviewed(self.item(item.id), item)
             self._write([item], note, forget=True)
             return self._state_of(item.id)
 
@@ -183,7 +188,7 @@ class EditingDesk:
         contact: ContactFields | None = None,
         much_asked: Sequence[str] | None = None,
     ) -> None:
-        """Save any number of items in one go: all, or none where one of them can't be.
+        """Save any number of items in one go, as they are: all, or none where one can't be.
 
         Contact fields and much-asked questions stay as they are where None is given. What was
         kept unsaved stays kept.
@@ -203,7 +208,9 @@ class EditingDesk:
         """
         for state in self.history(item_id):
             if state.number == number:
-                return self.save(state.item, f"Teruggezet naar versie {number}")
+                note = f"Teruggezet naar versie {number}"
+                self._write([state.item], note, forget=True)
+                return self._state_of(item_id)
         raise ItemNotFound(item_id)
 
     def keep_unsaved(self, item: Item) -> None:

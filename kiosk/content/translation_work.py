@@ -144,6 +144,28 @@ def marked_current(item: Item, language: str, status: TranslationStatus) -> Item
     return replace(item, texts=tuple(texts))
 
 
+def still_reviewed(old: Item, new: Item) -> Item:
+    """Return the new item, in which a translation of other words doesn't pass for reviewed.
+
+    Args:
+        old: The item before it was edited.
+        new: The item as it was edited.
+    """
+    reviewed = {
+        text.language: hash_of(text)
+        for text in old.texts
+        if text.status is TranslationStatus.REVIEWED
+    }
+    texts = (
+        replace(text, status=TranslationStatus.UNOFFICIAL)
+        if text.status is TranslationStatus.REVIEWED
+        and reviewed.get(text.language, hash_of(text)) != hash_of(text)
+        else text
+        for text in new.texts
+    )
+    return replace(new, texts=tuple(texts))
+
+
 def _progress(content: Content, language: str) -> Progress:
     states = [state_of(item, language) for item in _translatable(content)]
     return Progress(language, *(states.count(state) for state in TranslationState))

@@ -1,5 +1,6 @@
 """A draft under everything that befalls files; each error has a sentence for staff."""
 
+import errno
 import json
 import os
 import shutil
@@ -248,6 +249,19 @@ def test_what_a_foreign_program_wrote_is_not_overwritten(desk, draft):
     with pytest.raises(DraftChangedElsewhere):
         desk.save(changed(desk))
     assert len(desk.history(QUESTION)) == 1
+
+
+def test_on_a_share_without_locks_nobody_overwrites_the_other(draft, clock, monkeypatch):
+    def no_lock(_file, _operation):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", no_lock)
+    with reopened(draft, clock) as one, reopened(draft, clock) as other:
+        assert one.save(changed(one)).number == 2
+        with pytest.raises(DraftChangedElsewhere) as caught:
+            other.save(changed(other, "section-alliantie"))
+        assert "open het opnieuw" in caught.value.for_staff
+        assert one.save(changed(one, "section-convenant")).number == 3
 
 
 def test_a_file_that_another_program_keeps_to_itself_is_said_so(draft, clock, monkeypatch):

@@ -155,6 +155,26 @@ def test_a_translator_may_say_that_the_text_is_up_to_date(desk):
     assert state_of(item, "en") is TranslationState.UNOFFICIAL
 
 
+def test_a_review_holds_only_for_the_words_that_were_read(desk):
+    desk.mark_reviewed(QUESTION, "tr", "Fatma", A_DAY)
+    reviewed = desk.item(QUESTION)
+    words = with_text(reviewed, "tr", everyday_words=("başka",))
+    assert state_of(desk.save(words).item, "tr") is TranslationState.REVIEWED
+
+    changed = desk.save(with_text(reviewed, "tr", title="Başka bir başlık")).item
+    assert state_of(changed, "tr") is TranslationState.UNOFFICIAL
+    assert desk.restore(QUESTION, 2).item == reviewed
+    desk.mark_reviewed(QUESTION, "tr", "Fatma", A_DAY)
+    assert state_of(desk.item(QUESTION), "tr") is TranslationState.REVIEWED
+
+
+def test_a_list_that_says_reviewed_is_taken_at_its_word(desk):
+    desk.mark_reviewed(QUESTION, "tr", "Fatma", A_DAY)
+    changed = with_text(desk.item(QUESTION), "tr", title="Başka bir başlık")
+    desk.save_all([changed], "Uit een werkblad")
+    assert desk.item(QUESTION) == changed
+
+
 def test_progress_counts_each_item_once_in_each_language(desk):
     items = len(desk.content().items)
     before = of_language(desk, "en")
