@@ -7,6 +7,7 @@ PROGRAM := $(shell find kiosk assets -type f ! -path '*/__pycache__/*' ! -path '
 INDEX_SOURCES := $(wildcard kiosk/catalogue/*.py kiosk/search/*.py) kiosk/languages.py kiosk/text.py assets/i18n/languages.toml
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard assets/i18n/*.ts))
 SIZES := 1920x1080 1280x800 1080x1920
+DESKS := 1366x768 1920x1080
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -72,6 +73,7 @@ dist/kiosk/kiosk: .venv/project .venv/index kiosk.spec $(wildcard build/*.py) $(
 
 tour: setup ## draw every screen in three sizes into dist/tour/
 	set -e; for size in $(SIZES); do $(BIN)/kiosk tour dist/tour/$$size --size $$size; done
+	set -e; for size in $(DESKS); do $(BIN)/kiosk tour dist/tour/editor-$$size --editor --size $$size; done
 
 content: setup ## build kiosk/content.db from assets/content
 	$(BIN)/kiosk content build

@@ -70,6 +70,7 @@ def run(
     help="Contrast of the screens.",
 )
 @click.option("--reach", is_flag=True, help="All that can be touched in the lower part.")
+@click.option("--editor", is_flag=True, help="Draw the staff editor instead, in Dutch.")
 @CONTENT_OPTION
 @click.pass_context
 def tour(  # noqa: PLR0917 - click passes each option
@@ -80,11 +81,16 @@ def tour(  # noqa: PLR0917 - click passes each option
     text_percent: str,
     contrast: str,
     reach: bool,
+    editor: bool,
     content: Path,
 ) -> None:
     """Draw every screen as a picture in the folder OUT, without a display."""
     require_libraries(with_x=False)
     start_log()
+    if editor:
+        from kiosk.editor.tour import draw_editor_tour
+
+        context.exit(draw_editor_tour(out, screen_size, content))
     from kiosk.ui.tour import Look, draw_tour
     from kiosk.ui.viewmodels.appearance import Appearance
 

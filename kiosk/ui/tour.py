@@ -91,11 +91,11 @@ def draw_tour(out: Path, look: Look, content: Path) -> int:
         ScreenRestless: A screen did not come to rest.
     """
     records: list[dict[str, object]] = []
-    with _writing_to(out):
+    with writing_to(out):
         out.mkdir(parents=True, exist_ok=True)
         try:
             for screen in drawn_screens(look, content):
-                _save(screen.picture, out / f"{screen.name}.png")
+                save_picture(screen.picture, out / f"{screen.name}.png")
                 records.append(screen_record(screen.name, screen.seen))
         finally:
             # After a complaint too: the pictures and this list are how to find its cause.
@@ -113,20 +113,13 @@ def drawn_screens(look: Look, content: Path) -> Iterator[DrawnScreen]:
         ScreenRestless: A screen did not come to rest.
     """
     store = open_content(content)
-    # Without a display, and a pixel is a pixel whatever this desktop's scale is.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    for scale in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):
-        os.environ.pop(scale, None)
-    with _hearing_complaints() as complaints:
+    with without_complaints():
         application = make_application("software")
         translation = Translation(application)
         yield from _with_content(store, look, translation)
         translation.use(SOURCE_LANGUAGE)
         yield _without_content(look.size)
         translation.remove()
-    if complaints:
-        count = f"{len(complaints)} complaints" if len(complaints) > 1 else "a complaint"
-        raise TourFailed(f"The screens are drawn, but with {count}: {'; '.join(complaints)}.")
 
 
 def _with_content(
@@ -187,17 +180,45 @@ def _draw(name: str, shown: TerminalWindow | UnavailableWindow) -> DrawnScreen:
     return DrawnScreen(name, picture, walk_screen(shown.window))
 
 
-def _save(picture: QImage, path: Path) -> None:
+def save_picture(picture: QImage, path: Path) -> None:
+    """Write a picture.
+
+    Raises:
+        TourFailed: It can't be written.
+    """
     if not picture.save(str(path)):
         raise TourFailed(f"The picture {path} can't be written.")
 
 
 @contextmanager
-def _writing_to(out: Path) -> Iterator[None]:
+def writing_to(out: Path) -> Iterator[None]:
+    """Say of a folder that can't be written that it can't.
+
+    Raises:
+        TourFailed: It can't be written.
+    """
     try:
         yield
     except OSError as error:
         raise TourFailed(f"The folder {out} can't be written: {error.strerror}.") from error
+
+
+@contextmanager
+def without_complaints() -> Iterator[None]:
+    """Draw without a display; at the end, raise if Qt, QML or Python complained on the way.
+
+    Raises:
+        TourFailed: There were complaints.
+    """
+    # A pixel is a pixel whatever this desktop's scale is.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    for scale in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):
+        os.environ.pop(scale, None)
+    with _hearing_complaints() as complaints:
+        yield
+    if complaints:
+        count = f"{len(complaints)} complaints" if len(complaints) > 1 else "a complaint"
+        raise TourFailed(f"The screens are drawn, but with {count}: {'; '.join(complaints)}.")
 
 
 @contextmanager

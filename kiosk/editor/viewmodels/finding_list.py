@@ -102,6 +102,16 @@ class FindingListViewModel(QObject):
     errorCount = Property(int, _get_error_count, notify=changed)
     itemErrorCount = Property(int, _get_item_error_count, notify=changed)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether one item can be looked at: the others are known."""
+        return self._surroundings is not None
+
+    @property
+    def has_looked(self) -> bool:
+        """Whether all items were looked at."""
+        return self._has_looked
+
     def watch(
         self, item: Item | None, items: Mapping[str, Item], content: Callable[[], Content]
     ) -> None:

@@ -133,6 +133,7 @@ Column {
         }
 
         editor: root.editor
+        objectName: "linkDialog"
 
         onAccepted: (itemId, title) => root.addLink("item:" + itemId, title)
     }

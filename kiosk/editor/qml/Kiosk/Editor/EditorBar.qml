@@ -6,6 +6,8 @@ Rectangle {
     id: root
 
     required property EditorViewModel editor
+    // The laptop's width has no room for the icons of the pages.
+    readonly property bool _isWide: width >= 1600
 
     signal newRequested
     signal authorRequested
@@ -38,7 +40,7 @@ Rectangle {
         PushButton {
             chosen: root.editor.page === "items"
             hint: qsTr("Alle onderdelen, om te lezen en te wijzigen")
-            iconName: "list-details"
+            iconName: root._isWide ? "list-details" : ""
             look: "dark"
             objectName: "itemsTab"
             text: qsTr("Onderdelen")
@@ -49,7 +51,7 @@ Rectangle {
         PushButton {
             chosen: root.editor.page === "findings"
             hint: qsTr("Wat er beter kan, van alle onderdelen samen")
-            iconName: "shield-check"
+            iconName: root._isWide ? "shield-check" : ""
             look: "dark"
             objectName: "findingsTab"
             text: qsTr("Controle")
@@ -60,7 +62,7 @@ Rectangle {
         PushButton {
             chosen: root.editor.page === "translations"
             hint: qsTr("Hoe ver elke taal is, en het nakijken van vertalingen")
-            iconName: "language"
+            iconName: root._isWide ? "language" : ""
             look: "dark"
             objectName: "translationsTab"
             text: qsTr("Vertalingen")
@@ -71,7 +73,7 @@ Rectangle {
         PushButton {
             chosen: root.editor.page === "asked"
             hint: qsTr("Wat bewoners vroegen: wat zij openden en zochten, op alle kiosken")
-            iconName: "user-question"
+            iconName: root._isWide ? "user-question" : ""
             look: "dark"
             objectName: "askedTab"
             text: qsTr("Bewoners")
@@ -82,7 +84,7 @@ Rectangle {
         PushButton {
             chosen: root.editor.page === "general"
             hint: qsTr("Contact, en de vragen op het beginscherm")
-            iconName: "home"
+            iconName: root._isWide ? "home" : ""
             look: "dark"
             objectName: "generalTab"
             text: qsTr("Algemeen")
@@ -111,7 +113,7 @@ Rectangle {
             iconName: "user"
             look: "dark"
             objectName: "authorButton"
-            text: root.editor.author
+            text: root.editor.author.length > 20 ? root.editor.author.slice(0, 19) + "…" : root.editor.author
 
             onClicked: root.authorRequested()
         }

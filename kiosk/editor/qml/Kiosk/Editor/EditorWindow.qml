@@ -185,6 +185,8 @@ Window {
     NewItemDialog {
         id: newItem
 
+        objectName: "newItemDialog"
+
         onAccepted: (kind, title) => root.editor.create(kind, title)
     }
 

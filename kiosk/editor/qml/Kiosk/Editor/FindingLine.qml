@@ -38,6 +38,7 @@ T.Button {
             Accessible.ignored: true
             color: Look.softInk
             font.pixelSize: 13
+            horizontalAlignment: Text.AlignLeft
             text: root.place
             visible: text !== ""
             width: parent.width

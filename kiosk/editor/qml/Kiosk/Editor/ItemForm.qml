@@ -9,6 +9,7 @@ Item {
 
     required property EditorViewModel editor
     readonly property ItemFormViewModel form: editor.form
+    readonly property string _itemId: form.itemId
 
     // Scrolls so far that a field can be seen.
     function reveal(item: Item): void {
@@ -18,6 +19,8 @@ Item {
         if (top < area.contentY || top + item.height > area.contentY + area.height)
             area.contentY = Math.max(0, Math.min(top - 60, area.contentHeight - area.height));
     }
+
+    on_ItemIdChanged: area.contentY = 0
 
     Connections {
         function onFieldRequested(field: string, start: int, end: int): void {

@@ -75,7 +75,7 @@ T.ItemDelegate {
             elide: Text.ElideRight
             font.pixelSize: 15
             font.weight: root.chosen ? Font.Bold : Font.Normal
-            maximumLineCount: 2
+            maximumLineCount: 3
             text: root.title
         }
 
