@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-# Of the whole page, and of one of two plots beside each other.
-WIDTH: Final = 680
-HALF_WIDTH: Final = 330
+# Two plots stand beside each other on a page.
+WIDTH: Final = 330
 _INK: Final = "#10262B"
 _LETTER: Final = 12
 # About how wide a letter is, in parts of its size.
@@ -29,7 +28,7 @@ class Bar:
     is_marked: bool = False
 
 
-def columns(name: str, title: str, description: str, bars: Sequence[Bar], height: int = 120) -> str:
+def columns(name: str, title: str, description: str, bars: Sequence[Bar], height: int = 80) -> str:
     """Return a plot of upright bars in their order; as many labels are drawn as have room.
 
     Args:
@@ -58,16 +57,14 @@ def columns(name: str, title: str, description: str, bars: Sequence[Bar], height
             half = len(bar.label) * _LETTER * _LETTER_WIDTH / 2
             middle = min(max(middle, half), WIDTH - half)
             parts.append(_text(middle, top + height + _LETTER + 4, bar.label, "middle"))
-    return _svg(name, title, description, (WIDTH, top + height + bottom), parts)
+    return _svg(name, title, description, top + height + bottom, parts)
 
 
-def rows(
-    name: str, title: str, description: str, bars: Sequence[Bar], width: int = HALF_WIDTH
-) -> str:
+def rows(name: str, title: str, description: str, bars: Sequence[Bar]) -> str:
     """Return a plot of lying bars below each other, each with its label and its number."""
     most = max((bar.value for bar in bars), default=0) or 1
     labels = max((len(bar.label) for bar in bars), default=1) * _LETTER * _LETTER_WIDTH + 12
-    room = width - labels - _number_width(most) - 8
+    room = WIDTH - labels - _number_width(most) - 8
     parts = []
     for place, bar in enumerate(bars):
         top = place * _ROW + (_ROW - _ROW_BAR) / 2
@@ -75,16 +72,13 @@ def rows(
         parts.append(_text(0, top + _LETTER, bar.label, "start"))
         parts.append(_rectangle(name, bar, x=labels, y=top, width=wide, height=_ROW_BAR))
         parts.append(_text(labels + wide + 6, top + _LETTER, str(bar.value), "start"))
-    return _svg(name, title, description, (width, max(len(bars), 1) * _ROW), parts)
+    return _svg(name, title, description, max(len(bars), 1) * _ROW, parts)
 
 
-def _svg(
-    name: str, title: str, description: str, size: tuple[float, float], parts: Sequence[str]
-) -> str:
-    width, height = size
+def _svg(name: str, title: str, description: str, height: float, parts: Sequence[str]) -> str:
     return (
         f'<svg role="img" aria-labelledby="{name}-title {name}-description"'
-        f' viewBox="0 0 {_short(width)} {_short(height)}" xmlns="http://www.w3.org/2000/svg">'
+        f' viewBox="0 0 {WIDTH} {_short(height)}" xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{name}-title">{escape(title)}</title>'
         f'<desc id="{name}-description">{escape(description)}</desc>'
         f'<defs><pattern id="{name}-hatching" width="5" height="5" patternUnits="userSpaceOnUse"'

@@ -6,7 +6,7 @@ period of four weeks stays on one page; the sheet has everything.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from html import escape
 from typing import Final
 
@@ -25,24 +25,26 @@ from kiosk.counters.told import (
     period_in_dutch,
     terminal_sentence,
     title_in_dutch,
+    view_bars,
+    views_sentence,
     visit_bars,
     visits_description,
     words_sentence,
 )
 
-_MOST_ROWS: Final = 6
+_MOST_ROWS: Final = 5
 _MOST_WORDS: Final = 12
-_MOST_TERMINALS: Final = 5
+_MOST_TERMINALS: Final = 4
 _MOST_NOTES: Final = 3
 
 _STYLE: Final = """
 @page { size: A4 portrait; margin: 10mm 12mm }
 * { box-sizing: border-box }
-body { color: #10262B; background: #FFFFFF; font: 12px/1.3 sans-serif }
+body { color: #10262B; background: #FFFFFF; font: 11px/1.3 sans-serif }
 body { margin: 0 auto; max-width: 186mm }
-h1 { font-size: 20px; margin: 0 } h2 { font-size: 14px; margin: 7px 0 2px } p { margin: 2px 0 }
-.pair { display: flex; gap: 8mm } .pair > section { flex: 1; min-width: 0 }
-.sums { display: flex; gap: 10mm; margin: 4px 0 } .sums strong { font-size: 18px }
+h1 { font-size: 1.7em; margin: 0 } h2 { font-size: 1.2em; margin: 7px 0 2px } p { margin: 2px 0 }
+.pair { display: flex; gap: 8mm } .pair > * { flex: 1; min-width: 0 }
+.sums { display: flex; gap: 10mm; margin: 4px 0 } .sums strong { font-size: 1.5em }
 svg { display: block; width: 100%; height: auto; margin: 2px 0 }
 table { border-collapse: collapse; width: 100% }
 th, td { border-bottom: 1px solid #6C8782; padding: 1px 4px 1px 0 }
@@ -51,6 +53,7 @@ tbody th { font-weight: normal }
 td.n, th.n { text-align: right; white-space: nowrap }
 ul { margin: 2px 0; padding-left: 16px }
 section { break-inside: avoid }
+@media screen { body { font-size: 15px; max-width: 900px; padding: 20px } }
 """
 
 
@@ -64,12 +67,13 @@ def make_page(summary: Summary, left_out: Sequence[LeftOut], today: date) -> byt
     """
     parts = [
         *_head(summary, today),
-        *_visits(summary),
-        '<div class="pair">',
+        *_days(summary),
+        '<div class="pair"><div>',
         *_helped(summary.total),
+        *_words(summary),
+        "</div>",
         *_languages(summary),
         "</div>",
-        *_words(summary),
         '<div class="pair">',
         *_items("Meest geopend", summary.most_opened(_MOST_ROWS)),
         *_items("Minst geopend", summary.least_opened(_MOST_ROWS)),
@@ -102,27 +106,36 @@ def _head(summary: Summary, today: date) -> Iterator[str]:
     )
 
 
-def _visits(summary: Summary) -> Iterator[str]:
-    description = visits_description(summary.days)
-    yield "<section><h2>Bezoeken per dag</h2>"
-    yield columns("visits", "Bezoeken per dag", description, visit_bars(summary), height=58)
-    yield f"<p>{escape(description)}</p>"
-    yield from _weeks(summary.days)
-    yield "</section>"
+def _days(summary: Summary) -> Iterator[str]:
+    plots = (
+        ("visits", "Bezoeken per dag", visits_description(summary.days), visit_bars(summary)),
+        ("views", "Geopend per dag", views_sentence(summary), view_bars(summary)),
+    )
+    yield '<div class="pair">'
+    for name, title, sentence, bars in plots:
+        yield f"<section><h2>{title}</h2>"
+        yield columns(name, title, sentence, bars, height=60)
+        yield f"<p>{escape(sentence)}</p></section>"
+    yield '</div><div class="pair">'
+    half = (len(summary.days) + 1) // 2
+    yield from _day_table(summary.days[:half])
+    yield from _day_table(summary.days[half:])
+    yield "</div>"
 
 
-def _weeks(days: Sequence[DayFigures]) -> Iterator[str]:
-    """Yield the visits as a table with a row for each week."""
-    visits = {day.day: day.visits for day in days}
-    monday = days[0].day - timedelta(days=days[0].day.weekday())
-    heads = "".join(f'<th scope="col" class="n">{name}</th>' for name in WEEKDAYS)
-    yield f'<table><thead><tr><th scope="col">week van</th>{heads}</tr></thead><tbody>'
-    while monday <= days[-1].day:
-        week = [monday + timedelta(days=day) for day in range(7)]
-        cells = "".join(f'<td class="n">{visits.get(day, "–")}</td>' for day in week)
-        yield f'<tr><th scope="row">{in_dutch(monday, with_year=False)}</th>{cells}</tr>'
-        monday += timedelta(days=7)
-    yield "</tbody></table>"
+def _day_table(days: Sequence[DayFigures]) -> Iterator[str]:
+    heads = "".join(
+        f'<th scope="col" class="n">{name}</th>' for name in ("bezoeken", "geopend", "ja / nee")
+    )
+    yield f'<section><table><thead><tr><th scope="col">dag</th>{heads}</tr></thead><tbody>'
+    for day in days:
+        weekday = WEEKDAYS[day.day.weekday()][:2]
+        yield (
+            f'<tr><th scope="row">{weekday} {in_dutch(day.day, with_year=False)}</th>'
+            f'<td class="n">{day.visits}</td><td class="n">{day.views}</td>'
+            f'<td class="n">{day.helped} / {day.not_helped}</td></tr>'
+        )
+    yield "</tbody></table></section>"
 
 
 def _helped(total: DayFigures) -> Iterator[str]:

@@ -15,13 +15,19 @@ LATE_AFTER_DAYS: Final = 7
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """The sums of one day over all terminals."""
+    """The sums of one day over all terminals; `languages` is how often each was read."""
 
     day: date
     visits: int = 0
     views: int = 0
     helped: int = 0
     not_helped: int = 0
+    languages: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was counted."""
+        return not (self.visits or self.views or self.helped or self.not_helped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +135,10 @@ def summarize(
         by_day[counters.day].append(counters)
         chosen.update(counters.languages)
         words.update(counters.words)
+    figures = tuple(_day_figures(day, by_day[day]) for day in period)
     return Summary(
-        tuple(_day_figures(day, by_day[day]) for day in period),
-        _language_figures(counted, chosen),
+        figures,
+        _language_figures(figures, chosen),
         tuple((word, words[word]) for word in _ranked(words)),
         _item_figures(counted, titles, offered),
         tuple(_terminal_figures(statistics.terminals, today, late_after)),
@@ -146,20 +153,22 @@ def _last_day(statistics: Statistics, today: date, shown_days: int) -> date:
 
 def _day_figures(day: date, counted: Iterable[DayCounters]) -> DayFigures:
     visits, sums = 0, ItemCounts("", "")
+    languages: Counter[str] = Counter()
     for counters in counted:
         visits += counters.visits
         for item in counters.items:
             sums = sums.plus(item)
-    return DayFigures(day, visits, sums.viewed, sums.helped, sums.not_helped)
+            languages[item.language] += item.viewed
+    ranked = tuple((code, languages[code]) for code in _ranked(languages))
+    return DayFigures(day, visits, sums.viewed, sums.helped, sums.not_helped, ranked)
 
 
 def _language_figures(
-    counted: Iterable[DayCounters], chosen: Mapping[str, int]
+    days: Iterable[DayFigures], chosen: Mapping[str, int]
 ) -> tuple[LanguageFigures, ...]:
     views: Counter[str] = Counter()
-    for day in counted:
-        for item in day.items:
-            views[item.language] += item.viewed
+    for day in days:
+        views.update(dict(day.languages))
     codes = sorted({*views, *chosen}, key=lambda code: (-views[code], code))
     return tuple(LanguageFigures(code, views[code], chosen.get(code, 0)) for code in codes)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from kiosk.counters.summary import ItemFigures, Summary, TerminalFigures
+from kiosk.counters.summary import DayFigures, ItemFigures, Summary, TerminalFigures
 
 _MOST_ROWS = 10
 _WIDEST_TITLE = 60
@@ -14,18 +14,7 @@ def table_lines(summary: Summary) -> Iterator[str]:
     yield f"{summary.days[0].day} to {summary.days[-1].day}"
     yield f"visits {total.visits}, opened {total.views}"
     yield f"helped: yes {total.helped}, no {total.not_helped}"
-    yield from _part(
-        "Day",
-        [
-            (
-                day.day.isoformat(),
-                f"{day.visits} visits, {day.views} opened",
-                f"helped {day.helped}/{day.not_helped}",
-            )
-            for day in summary.days
-            if day.visits or day.views or day.helped or day.not_helped
-        ],
-    )
+    yield from _part("Day", [_day(day) for day in summary.days if not day.is_empty])
     yield from _part(
         "Language",
         [
@@ -52,6 +41,16 @@ def _part(head: str, rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         yield "  " + "  ".join(cells).rstrip()
+
+
+def _day(day: DayFigures) -> tuple[str, ...]:
+    languages = ", ".join(f"{code} {views}" for code, views in day.languages if views)
+    return (
+        day.day.isoformat(),
+        f"{day.visits} visits, {day.views} opened",
+        f"helped {day.helped}/{day.not_helped}",
+        languages,
+    )
 
 
 def _item(item: ItemFigures) -> tuple[str, ...]:

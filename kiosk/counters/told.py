@@ -42,6 +42,22 @@ def visit_bars(summary: Summary) -> tuple[Bar, ...]:
     return tuple(Bar(f"{day.day.day}-{day.day.month}", day.visits) for day in summary.days)
 
 
+def view_bars(summary: Summary) -> tuple[Bar, ...]:
+    """Return how often something was opened on each day."""
+    return tuple(Bar(f"{day.day.day}-{day.day.month}", day.views) for day in summary.days)
+
+
+def views_sentence(summary: Summary) -> str:
+    """Return in words what the plot of what was opened shows."""
+    most = max(summary.days, key=lambda day: day.views)
+    if not most.views:
+        return "Er is niets geopend."
+    return (
+        f"Op {in_dutch(most.day, with_year=False)} is het meest geopend: {most.views} keer. "
+        f"In totaal was het {summary.total.views} keer."
+    )
+
+
 def visits_description(days: Sequence[DayFigures]) -> str:
     """Return in words what the plot of visits shows."""
     busiest = max(days, key=lambda day: day.visits)

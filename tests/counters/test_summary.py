@@ -67,8 +67,8 @@ def test_the_days_of_a_period_are_all_there():
     summary = summary_of(report(days=BUSY), report("huis", days=BUSY), days=3)
     assert summary.days == (
         DayFigures(TODAY - timedelta(2)),
-        DayFigures(YESTERDAY, 6, 32, 4, 4),
-        DayFigures(TODAY, 4, 2, 0, 0),
+        DayFigures(YESTERDAY, 6, 32, 4, 4, (("nl", 28), ("tr", 4))),
+        DayFigures(TODAY, 4, 2, 0, 0, (("nl", 2),)),
     )
     assert summary.total == DayFigures(TODAY - timedelta(2), 10, 34, 4, 4)
 
@@ -203,15 +203,16 @@ def test_the_page_is_whole_dutch_and_on_its_own():
 def test_each_plot_has_a_name_and_its_figures_as_text():
     page = page_of(report(days=BUSY))
     found = Page(page)
-    assert found.tags.count("svg") == found.tags.count("desc") == 3
-    assert [value for name, value in found.attributes if name == "role"] == ["img"] * 3
+    assert found.tags.count("svg") == found.tags.count("desc") == 4
+    assert [value for name, value in found.attributes if name == "role"] == ["img"] * 4
     for name, value in found.attributes:
         if name == "aria-labelledby":
             assert all(f'id="{each}"' in page for each in value.split())
     words = " ".join(found.words)
     assert "2 keer ja en 2 keer nee: 50 % was geholpen." in words
     assert "De drukste dag was maandag 23 november, met 3 bezoeken." in words
-    assert "week van" in words
+    assert "Op 23 november is het meest geopend: 16 keer. In totaal was het 17 keer." in words
+    assert "ma 23 november 3 16 2 / 2 di 24 november 2 1 0 / 0" in words
 
 
 def test_yes_and_no_differ_without_colour():
@@ -257,7 +258,7 @@ def test_the_page_keeps_to_its_length_however_much_there_is():
     many = [report(f"kiosk-{n}", TODAY - timedelta(20)) for n in range(50)]
     left_out = [LeftOut(Omission.DAMAGED_DAYS, f"kiosk-{n}", 1) for n in range(50)]
     words = Page(page_of(*many, left_out=left_out)).words
-    assert "en nog 45 andere" in words
+    assert "en nog 46 andere" in words
     assert "en nog 47 keer iets" in words
 
 

@@ -67,6 +67,9 @@ def test_the_figures_of_all_kiosks_are_shown(at_page, folder):
     assert staff.text("visitsSentence") == (
         "De drukste dag was maandag 23 november, met 5 bezoeken."
     )
+    assert staff.text("viewsSentence") == (
+        "Op 23 november is het meest geopend: 8 keer. In totaal was het 13 keer."
+    )
     assert staff.says("9 keer ja en 3 keer nee: 75 % was geholpen.")
     assert "paspoort" in staff.text("askedWords")
     assert staff.sees(f"mostOpened:{QUESTION}")
@@ -75,10 +78,10 @@ def test_the_figures_of_all_kiosks_are_shown(at_page, folder):
     assert not any("plein:" in str(item.property("text")) for item in staff.all())
 
 
-def test_the_plot_has_a_bar_for_each_day_as_long_as_its_number(at_page, folder):
+def test_a_plot_has_a_bar_for_each_day_as_long_as_its_number(at_page, folder):
     staff = at_page()
     read_in(staff, folder)
-    assert len(staff.names("visitsOf:")) == 28
+    assert len(staff.names("visitsOf:")) == len(staff.names("viewsOf:")) == 28
     tallest, other, empty = (
         staff.find(f"visitsOf:{label}").childItems()[0].height()
         for label in ("23-11", "24-11", "22-11")

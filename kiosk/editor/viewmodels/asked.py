@@ -95,6 +95,7 @@ class AskedViewModel(QObject):
         self._asked: Asked | None = None
         self._folder = remembered_folder()
         self._visits = BarListModel(self)
+        self._views = BarListModel(self)
         self._helped = BarListModel(self)
         self._languages = BarListModel(self)
         self._most = AskedItemListModel(self)
@@ -128,6 +129,9 @@ class AskedViewModel(QObject):
     def _get_visits_sentence(self) -> str:
         return told.visits_description(self._asked.summary.days) if self._asked else ""
 
+    def _get_views_sentence(self) -> str:
+        return told.views_sentence(self._asked.summary) if self._asked else ""
+
     def _get_helped_sentence(self) -> str:
         return told.helped_sentence(self._asked.summary.total) if self._asked else ""
 
@@ -145,6 +149,9 @@ class AskedViewModel(QObject):
 
     def _get_visits(self) -> BarListModel:
         return self._visits
+
+    def _get_views(self) -> BarListModel:
+        return self._views
 
     def _get_helped(self) -> BarListModel:
         return self._helped
@@ -168,12 +175,14 @@ class AskedViewModel(QObject):
     hasFigures = Property(bool, _get_has_figures, notify=changed)
     heading = Property(str, _get_heading, notify=changed)
     visitsSentence = Property(str, _get_visits_sentence, notify=changed)
+    viewsSentence = Property(str, _get_views_sentence, notify=changed)
     helpedSentence = Property(str, _get_helped_sentence, notify=changed)
     languagesSentence = Property(str, _get_languages_sentence, notify=changed)
     chosenSentence = Property(str, _get_chosen_sentence, notify=changed)
     wordsSentence = Property(str, _get_words_sentence, notify=changed)
     behindSentence = Property(str, _get_behind_sentence, notify=changed)
     visits = Property(BarListModel, _get_visits, constant=True)
+    views = Property(BarListModel, _get_views, constant=True)
     helped = Property(BarListModel, _get_helped, constant=True)
     languages = Property(BarListModel, _get_languages, constant=True)
     most = Property(AskedItemListModel, _get_most, constant=True)
@@ -232,6 +241,7 @@ class AskedViewModel(QObject):
         self._asked = asked
         summary = asked.summary
         self._visits.replace(_bars(told.visit_bars(summary)))
+        self._views.replace(_bars(told.view_bars(summary)))
         self._helped.replace(_bars(told.helped_bars(summary.total)))
         self._languages.replace(_bars(told.language_bars(summary)))
         self._most.replace(_items(summary.most_opened(_MOST_ITEMS)))

@@ -8,6 +8,7 @@ AskedPart {
 
     required property BarListModel bars
     required property string sentence
+    required property string name
     readonly property real _step: bars.count > 0 ? width / bars.count : width
     // So many days apart that the labels have room.
     readonly property int _every: Math.max(1, Math.ceil(48 / _step))
@@ -17,7 +18,7 @@ AskedPart {
         Accessible.name: root.title
         Accessible.role: Accessible.Graphic
         height: 150
-        objectName: "visitsPlot"
+        objectName: root.name + "Plot"
         width: parent.width
 
         Rectangle {
@@ -41,7 +42,7 @@ AskedPart {
                 Accessible.name: label + ": " + value
                 Accessible.role: Accessible.StaticText
                 height: 150
-                objectName: "visitsOf:" + label
+                objectName: root.name + "Of:" + label
                 width: root._step
                 x: index * root._step
 
@@ -79,7 +80,7 @@ AskedPart {
     }
 
     Words {
-        objectName: "visitsSentence"
+        objectName: root.name + "Sentence"
         text: root.sentence
         width: parent.width
     }

@@ -58,8 +58,18 @@ Item {
 
             AskedColumns {
                 bars: root.asked.visits
+                name: "visits"
                 sentence: root.asked.visitsSentence
                 title: qsTr("Bezoeken per dag")
+                visible: root.asked.hasFigures
+                width: parent.width
+            }
+
+            AskedColumns {
+                bars: root.asked.views
+                name: "views"
+                sentence: root.asked.viewsSentence
+                title: qsTr("Geopend per dag")
                 visible: root.asked.hasFigures
                 width: parent.width
             }
