@@ -68,8 +68,8 @@ below, each under its own licence. Made by `python build/notices.py`.
 
 Qt and PySide6 are used under the LGPL-3.0, linked as shared libraries in `_internal/PySide6`, so
 that they can be replaced by other builds of the same versions. Qt contains code of others in turn;
-https://doc.qt.io/qt-6/licenses-used-in-qt.html lists it. Its reader of JPEG pictures is based in part
-on the work of the Independent JPEG Group.
+https://doc.qt.io/qt-6/licenses-used-in-qt.html lists it. Its reader of JPEG pictures is based in
+part on the work of the Independent JPEG Group.
 
 | work | licence | texts |
 |---|---|---|
