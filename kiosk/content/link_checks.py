@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 from kiosk.content.findings import Finding, advice, error
 from kiosk.content.markdown import is_web_address, links
 from kiosk.content.model import ItemStatus, Text
+from kiosk.content.prose import LINK_END
 
 # A host as the public web knows it: labels, and a last one of letters or in punycode.
 _HOST = re.compile(
     r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?:[^\W\d_]{2,63}|xn--[a-z0-9-]{2,59})", re.IGNORECASE
 )
 _BARE_ADDRESS = re.compile(r"(?<![\w@/.(:])(?:https?://|www\.)[^\s<>()\[\]]*[^\s<>()\[\].,;:!?'\"]")
-_LINK = re.compile(r"\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
 _ESCAPED = re.compile(r"[\s\x00-\x1f]")
 _FAULTS = (
     (_ESCAPED, "er staat een spatie in"),
@@ -104,6 +104,6 @@ def _bare_addresses(item: str, text: Text) -> Iterator[Finding]:
 def _places(body: str) -> dict[str, tuple[int, int]]:
     """Return where each address first stands."""
     places: dict[str, tuple[int, int]] = {}
-    for found in _LINK.finditer(body):
+    for found in LINK_END.finditer(body):
         places.setdefault(found[1], found.span(1))
     return places

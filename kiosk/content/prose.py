@@ -13,7 +13,8 @@ _WORD = re.compile(r"\S+")
 # Words in the stricter sense: what holds a letter or a digit.
 _SPOKEN = re.compile(r"[^\W_]")
 _MARKS = " \t\n*+-_[]!\\\0"
-_LINK_END = re.compile(r'\]\(\s*<?([^()\s<>]+)>?(?:\s+"[^"]*")?\s*\)')
+# The end of a link, with its address; an address may hold parentheses in pairs.
+LINK_END = re.compile(r'\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))+)>?(?:\s+"[^"]*")?\s*\)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Prose:
         What is plain stands in the body in the same order, with marks between; so each word is
         looked for behind the one before it. Addresses of links are no text and are passed over.
         """
-        typed = _LINK_END.sub(_blank_address, self.body)
+        typed = LINK_END.sub(_blank_address, self.body)
         starts: list[int] = []
         place = 0
         for word in _WORD.finditer(self.plain):

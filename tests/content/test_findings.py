@@ -105,6 +105,12 @@ def test_a_bad_web_link_in_a_text_is_shown_where_it_stands(about, findings_on):
     assert spot(finding, item.texts[0]) == "https://samennieuwwest"
 
 
+def test_an_address_with_parentheses_is_shown_whole(about, findings_on):
+    item = with_body(about, "Kijk op [de site](https://samen/nieuw_(west)).")
+    (finding,) = findings_on(item, "body")
+    assert spot(finding, item.texts[0]) == "https://samen/nieuw_(west)"
+
+
 def test_a_link_to_what_is_not_there_is_shown_where_it_stands(about, findings_on):
     item = with_body(about, "Zie [de partners](item:page-partners) en [dit](item:page-weg).")
     (finding,) = findings_on(item, "body")

@@ -16,6 +16,7 @@ from kiosk.content.prose import Prose
         ("Een be**lang**rijk woord.", "belangrijk", "be**lang**rijk"),
         ("[een link](item:page-about) en link", "link en link", "link](item:page-about) en link"),
         ("Zie [over](https://over.nl/nl) en nl.", "nl", "nl"),
+        ("[a](https://x.nl/a_(b)) b", "b", "b"),
         ("- punt een\n- punt twee", "punt twee", "punt twee"),
         ("1. eerst\n2. dan", "dan", "dan"),
         ("Een \\*ster\\* hier", "ster* hier", "ster\\* hier"),

@@ -19,6 +19,8 @@ from kiosk.counters.report import (
     terminal_name,
     write_report,
 )
+from kiosk.doctor import examine
+from kiosk.settings import LoadedSettings
 
 TODAY = date(2026, 11, 24)
 DAY = DayCounters(
@@ -65,6 +67,15 @@ def test_a_report_names_its_edition_only_if_one_is_installed():
     bundled = Report("plein", TODAY)
     assert json.loads(encode_report(bundled))["edition"] is None
     assert decode_report(as_file(edition=...)).edition is None
+
+
+def test_what_doctor_finds_fits_in_a_report(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    checks = examine(LoadedSettings())
+    doctor = {check.name: check.state for check in checks}
+    report = read_report(write_report(tmp_path, Report("plein", TODAY, doctor=doctor)))
+    assert report.doctor == {check.name: str(check.state) for check in checks}
+    assert len(report.doctor) >= 8
 
 
 def test_a_report_that_could_not_be_written_leaves_the_one_before(tmp_path):
