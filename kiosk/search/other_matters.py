@@ -1,8 +1,8 @@
 """Words for what people ask at other counters, which this kiosk knows nothing of.
 
 They are real words: never a misspelling of one of ours, and in a whole sentence never a word that
-an answer can do without. A word that the content uses itself is ours as well: it finds, but where
-it is only a part of a phrase (`our mosque`) not alone.
+an answer can do without. A word that the content itself uses is no other matter, whatever stands
+here: once there is a page about passports, it is found.
 """
 
 from functools import cache

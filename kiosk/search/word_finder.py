@@ -44,7 +44,6 @@ _SLIGHT_ELSEWHERE = 2
 _SLIGHT_SHARE = 0.25
 # What the kiosk knows nothing of decides more than a word that it merely doesn't know.
 _OTHER_MATTER = 2.2
-_HALF_OURS = 0.5
 _SAFE_CORRECTION = 1.0
 _SHORTEST_SAFELY_CORRECTED = 6
 
@@ -72,8 +71,7 @@ class WordFinder:
             joins: What it forms with its neighbours.
             is_open: It is still being typed, so longer words that begin so count as well.
         """
-        is_elsewhere = not joins and is_other_matter(token.exact, self.language)
-        if is_elsewhere and not self._is_used(token.exact):
+        if not joins and self._is_elsewhere(token):
             return Found((Term(token.exact, _OTHER_MATTER, is_elsewhere=True),))
         if token.is_function and joins:
             return Found((Term(token.exact, 1.0, tuple(joins)),))
@@ -87,16 +85,22 @@ class WordFinder:
         if not variants:
             variants += self._inflections(token.exact)
         if variants:
-            ours = Term(token.exact, 1.0, tuple(variants), self._known_parts(token))
-            return Found((ours, Term(token.exact, _HALF_OURS)) if is_elsewhere else (ours,))
+            return Found((Term(token.exact, 1.0, tuple(variants), self._known_parts(token)),))
         if means_other_matter(token.exact, token.stem, self.language, is_open=is_open):
             return Found((Term(token.exact, _OTHER_MATTER, is_elsewhere=True),))
         return self._guess(token.exact, is_open=is_open)
 
-    def _is_used(self, word: str) -> bool:
-        """Tell whether the content uses a word as it is, with or without its article."""
-        forms = (word, *beginnings(word)) if self._is_arabic else (word,)
-        return any(map(self.vocabulary.knows, forms))
+    def _is_elsewhere(self, token: Token) -> bool:
+        """Tell whether a word names another matter, and the content uses no form of it.
+
+        In Arabic other words have the same stem: `مكتبة` (library) that of `مكتب` (office).
+        """
+        word = token.exact
+        if not is_other_matter(word, self.language):
+            return False
+        if self._is_arabic:
+            return not any(map(self.vocabulary.knows, (word, *beginnings(word))))
+        return not (self.vocabulary.knows(word) or self.vocabulary.knows_stem(token.stem))
 
     def is_known(self, exact: str, stem: str) -> bool:
         """Tell whether the word, a form of it or its right spelling is in the index.
