@@ -13,6 +13,7 @@ import msgspec
 from kiosk.content.draft_errors import DraftDamaged
 from kiosk.content.draft_file import DraftFile, Row
 from kiosk.content.draft_records import from_record, to_record
+from kiosk.content.media import whole
 from kiosk.content.media_errors import MediaMissing
 from kiosk.content.model import ContactFields, Item
 
@@ -140,12 +141,12 @@ def file_data(file: DraftFile, name: str) -> bytes:
     """Return a picture or recording.
 
     Raises:
-        MediaMissing: There is none of this name.
+        MediaMissing: There is none of this name, or it is damaged.
     """
     rows = file.rows("SELECT data FROM files WHERE name = ?", [name])
     if not rows:
         raise MediaMissing(name)
-    return bytes(rows[0][0])
+    return whole(name, rows[0][0])
 
 
 def read_shared(file: DraftFile) -> Shared:

@@ -102,6 +102,17 @@ def is_media_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
+def whole(name: str, data: bytes) -> bytes:
+    """Return the bytes, if they are those that the name was made of.
+
+    Raises:
+        MediaMissing: They are others: the file is damaged.
+    """
+    if name.partition(".")[0] != hashlib.sha256(data).hexdigest():
+        raise MediaMissing(name)
+    return data
+
+
 def no_media(name: str) -> bytes:
     """Read media where there is none.
 

@@ -12,12 +12,12 @@ class MediaRefused(ContentError):
 
 
 class MediaMissing(ContentError):
-    """A picture or recording that content names is not where its files are."""
+    """A picture or recording that content names is not where its files are, or not whole."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"The file {name} of a picture or recording is missing.")
+        super().__init__(f"The file {name} of a picture or recording is missing or damaged.")
         self.name = name
         self.for_staff = (
-            "Het bestand van een plaatje of opname is weg. Voeg het plaatje of de opname opnieuw "
-            "toe."
+            "Het bestand van een plaatje of opname is weg of beschadigd. Voeg het plaatje of de "
+            "opname opnieuw toe."
         )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.content.media import ReadMedia, is_media_name
+from kiosk.content.media import ReadMedia, is_media_name, whole
 from kiosk.content.media_errors import MediaMissing
 from kiosk.content.model import Content
 from kiosk.durable import write_file
@@ -49,10 +49,13 @@ class MediaFolder:
         """Return what is in a file.
 
         Raises:
-            MediaMissing: It is not there.
+            MediaMissing: It is not there, can't be read, or is damaged.
         """
         (path,) = self.paths([name])
-        return path.read_bytes()
+        try:
+            return whole(name, path.read_bytes())
+        except OSError as error:
+            raise MediaMissing(name) from error
 
     @contextmanager
     def replacing(

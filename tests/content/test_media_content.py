@@ -104,12 +104,16 @@ def test_a_recording_of_other_words_is_not_heard(built):
     assert ContentStore.open(built).recording(QUESTION, "nl") is None
 
 
-def test_what_is_gone_from_the_folder_is_said_so(built):
+@pytest.mark.parametrize("damage", ["gone", "damaged"])
+def test_a_file_that_is_not_whole_is_said_so(built, damage):
     store = ContentStore.open(built)
-    for path in built.with_name("media").iterdir():
-        path.unlink()
+    path = built.with_name("media") / PNG.name
+    path.unlink()
+    if damage == "damaged":
+        path.write_bytes(PNG.data[:-1])
     with pytest.raises(MediaMissing):
         store.read_media(store.item(QUESTION, "nl").picture.file)
+    assert store.read_media(WAV.name) == WAV.data
 
 
 def test_a_draft_carries_them_to_an_equal_database(built, tmp_path, clock):
