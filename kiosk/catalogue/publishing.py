@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -129,7 +129,7 @@ def _ready(path: Path) -> Iterator[tuple[Content, ReadMedia]]:
 
 def _draft(path: Path, damage: ContentDamaged) -> EditingDesk:
     try:
-        return EditingDesk.open(path, author="", now=datetime.now)
+        return EditingDesk.look(path)
     except NotADraft:
         raise damage from None
 

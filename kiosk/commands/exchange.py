@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,11 +104,12 @@ def _source(paths: tuple[Path, ...]) -> Path:
 @contextmanager
 def _opened(path: Path) -> "Iterator[tuple[Content, ReadMedia]]":
     from kiosk.content.database import read_database
+    from kiosk.content.desk import EditingDesk
     from kiosk.content.draft_file import is_draft
     from kiosk.content.media_folder import MediaFolder
 
     if is_draft(path):
-        with _desk(path) as desk:
+        with closing(EditingDesk.look(path)) as desk:
             yield desk.content(), desk.read_media
     else:
         yield read_database(path), MediaFolder(path).read

@@ -122,7 +122,23 @@ class EditingDesk:
             DraftDamaged: It is no whole draft; as `NotADraft` if it never was one.
             DraftTooNew: A newer program made it.
         """
-        file = DraftFile.open(path, author, now())
+        return cls._on(DraftFile.open(path, author, now()), author, now)
+
+    @classmethod
+    def look(cls, path: Path) -> "EditingDesk":
+        """Open a draft to read it as it is saved now, also while somebody else edits it.
+
+        What would change it raises `DraftReadOnly`.
+
+        Raises:
+            DraftMissing: There is no such draft.
+            DraftDamaged: It is no whole draft; as `NotADraft` if it never was one.
+            DraftTooNew: A newer program made it.
+        """
+        return cls._on(DraftFile.look(path), "", datetime.now)
+
+    @classmethod
+    def _on(cls, file: DraftFile, author: str, now: Callable[[], datetime]) -> "EditingDesk":
         try:
             return cls(file, author, now)
         except BaseException:

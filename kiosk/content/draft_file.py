@@ -42,9 +42,14 @@ Row = tuple[Any, ...]
 
 
 class DraftFile:
-    """A draft that this process alone may write, from any of its threads."""
+    """A draft that this process alone may write, from any of its threads.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: DraftLock) -> None:
+    Without a lock it is only looked at.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: DraftLock | None = None
+    ) -> None:
         self.path = path
         self._connection = connection
         self._lock = lock
@@ -88,17 +93,36 @@ class DraftFile:
             raise DraftMissing(path)
         lock = DraftLock(path, author, now)
         try:
-            with _translated(path):
-                connection = _connect(path)
-                try:
-                    _check(path, connection)
-                    return cls(path, connection, lock)
-                except BaseException:
-                    connection.close()
-                    raise
+            return cls._connected(path, lock)
         except BaseException:
             lock.release()
             raise
+
+    @classmethod
+    def look(cls, path: Path) -> "DraftFile":
+        """Open a draft to read it, also while somebody edits it or where nobody may write.
+
+        Raises:
+            DraftError: As the one of its kinds that says why it can't be.
+        """
+        if not path.is_file():
+            raise DraftMissing(path)
+        return cls._connected(path, None)
+
+    @classmethod
+    def _connected(cls, path: Path, lock: DraftLock | None) -> "DraftFile":
+        with _translated(path):
+            connection = _connect(path)
+            try:
+                _check(path, connection)
+                if lock is None:
+                    connection.execute("PRAGMA query_only = ON")
+                else:
+                    _check_writing(connection)
+                return cls(path, connection, lock)
+            except BaseException:
+                connection.close()
+                raise
 
     def rows(self, query: str, values: Iterable[Any] = ()) -> list[Row]:
         """Return the rows of a query."""
@@ -151,7 +175,8 @@ class DraftFile:
         """Let others have the draft."""
         with self._turn:
             self._connection.close()
-            self._lock.release()
+            if self._lock is not None:
+                self._lock.release()
 
     def _data_version(self) -> int:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
@@ -205,13 +230,18 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > DRAFT_SCHEMA:
         raise DraftTooNew(path, version, DRAFT_SCHEMA)
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        raise DraftDamaged(path, f"SQLite says {verdict!r}")
     names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     missing = sorted(TABLES.keys() - {name for (name,) in names})
     if missing:
         raise DraftDamaged(path, f"it has no table {missing[0]!r}")
+    # Not the files: on a share it would take long to read them all, and each tells by its name.
+    for table in sorted(TABLES.keys() - {"files"}):
+        (verdict,) = connection.execute(f"PRAGMA quick_check({table})").fetchone()
+        if verdict != "ok":
+            raise DraftDamaged(path, f"SQLite says {verdict!r}")
+
+
+def _check_writing(connection: sqlite3.Connection) -> None:
     # What may not be written, the file or a journal beside it, had better refuse now than later.
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE meta SET value = value")

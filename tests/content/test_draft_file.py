@@ -92,6 +92,25 @@ def test_an_editor_in_another_process_has_the_draft_until_it_is_killed(draft, cl
         assert desk.save(changed(desk)).author == "Piet"
 
 
+def test_a_draft_may_be_looked_at_while_somebody_edits_it(desk, draft):
+    desk.save(changed(desk))
+    with closing(EditingDesk.look(draft)) as glance:
+        assert glance.content() == desk.content()
+        assert glance.history(QUESTION) == desk.history(QUESTION)
+        for act in (lambda: glance.save(changed(glance, "")), lambda: glance.set_much_asked([])):
+            with pytest.raises(DraftReadOnly):
+                act()
+        assert desk.save(changed(desk, "section-alliantie")).number == 3
+
+
+@pytest.mark.parametrize("what", ["weg", "content.db"])
+def test_only_a_draft_can_be_looked_at(tmp_path, what):
+    shutil.copy(BUNDLED_CONTENT, tmp_path / "content.db")
+    with pytest.raises((DraftMissing, NotADraft)):
+        EditingDesk.look(tmp_path / what)
+    assert [path.name for path in tmp_path.iterdir()] == ["content.db"]
+
+
 @pytest.mark.usefixtures("desk")
 def test_a_lock_file_that_nobody_can_read_names_nobody(draft, clock):
     draft.with_name(f"{draft.name}.lock").write_bytes(b"\xff{")
@@ -195,6 +214,13 @@ def test_a_draft_that_may_not_be_written_is_said_so(ordinary, clock, what):
         EditingDesk.open(ordinary, author="Piet", now=clock)
     assert "mag niet geschreven worden" in caught.value.for_staff
     assert ordinary.read_bytes() == before
+
+
+def test_what_may_not_be_written_may_be_looked_at(ordinary):
+    ordinary.chmod(0o444)
+    ordinary.parent.chmod(0o555)
+    with closing(EditingDesk.look(ordinary)) as glance:
+        assert glance.item(QUESTION).id == QUESTION
 
 
 def test_a_draft_that_loses_its_folder_while_open_saves_nothing(ordinary, clock):
