@@ -1,10 +1,11 @@
 """What a text becomes before it is indexed or searched for: exact words and their stems."""
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Protocol
 
 import snowballstemmer
@@ -90,7 +91,18 @@ def _turkish_form(word: str) -> str:
     return re.split("['’‘ʼ]", composed, maxsplit=1)[0]
 
 
-@cache
+class _OfThread(threading.local):
+    """The stemmers of one thread: each keeps the word that it works on."""
+
+    def __init__(self) -> None:
+        self.stemmers: dict[str, _Stemmer] = {}
+
+
+_of_thread = _OfThread()
+
+
 def _stemmer(algorithm: str) -> _Stemmer:
-    stemmer: _Stemmer = snowballstemmer.stemmer(algorithm)
-    return stemmer
+    stemmers = _of_thread.stemmers
+    if algorithm not in stemmers:
+        stemmers[algorithm] = snowballstemmer.stemmer(algorithm)
+    return stemmers[algorithm]
