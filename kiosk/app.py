@@ -19,19 +19,16 @@ from kiosk.session import SessionTimes, VisitMachine
 from kiosk.settings import LoadedSettings, Settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.recorded import Recordings
+from kiosk.ui.edition_watch import EditionWatch
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.narrator import SpeechParts
 from kiosk.ui.signals import leaving_on_signals
 from kiosk.ui.speech_player import SoundPlayer, open_audio_sink
+from kiosk.ui.stage import Stage
 from kiosk.ui.translation import Translation
-from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
-from kiosk.ui.window import (
-    TerminalWindow,
-    UnavailableWindow,
-    log_qt_messages,
-    make_application,
-)
+from kiosk.ui.viewmodels.terminal import TerminalParts
+from kiosk.ui.window import UnavailableWindow, log_qt_messages, make_application
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +51,7 @@ def run_terminal(
         store, is_fallback = found
         retranslate = Translation(application).use
         parts = make_parts(store, settings, retranslate, has_content_notice=is_fallback)
-        return _run_with_content(application, parts, windowed)
+        return _run_with_content(application, parts, windowed, loaded.path)
 
 
 def find_content(wanted: Path) -> tuple[ContentStore, bool] | None:
@@ -106,23 +103,28 @@ def make_speech(languages: Iterable[Language], store: ContentStore) -> SpeechPar
 
 
 def _run_with_content(
-    application: QGuiApplication, parts: TerminalParts, windowed: tuple[int, int] | None
+    application: QGuiApplication,
+    parts: TerminalParts,
+    windowed: tuple[int, int] | None,
+    config: Path | None,
 ) -> int:
-    terminal = TerminalViewModel(parts)
-    window = TerminalWindow(terminal)
-    window.show(windowed)
-    # The first frame goes first: opening the index would take its time.
-    window.on_first_frame(lambda: _get_ready(parts, terminal))
+    stage = Stage(parts, windowed)
+    watches: list[EditionWatch] = []
+    stage.window.on_first_frame(lambda: watches.append(_watch_editions(stage, config)))
     code = application.exec()
-    window.close()
-    parts.search.close()
+    for watch in watches:
+        watch.stop()
+    stage.close()
     return code
 
 
-def _get_ready(parts: TerminalParts, terminal: TerminalViewModel) -> None:
-    _log.info("The first frame is drawn.")
-    parts.executor.submit(parts.search.open)
-    terminal.voice.prepare()
+def _watch_editions(stage: Stage, config: Path | None) -> EditionWatch:
+    # What checks signatures takes its time to load: not before the first screen.
+    from kiosk.edition_switch import watch_editions  # noqa: PLC0415
+
+    watch = watch_editions(stage, make_parts, config)
+    watch.start()
+    return watch
 
 
 def _run_without_content(

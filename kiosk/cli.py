@@ -13,6 +13,7 @@ from kiosk.commands.content import content
 from kiosk.commands.edit import edit
 from kiosk.commands.edition import edition
 from kiosk.commands.keys import keys
+from kiosk.commands.report import report
 from kiosk.commands.search import search
 from kiosk.commands.stats import stats
 from kiosk.commands.terminal import doctor, run, tour
@@ -36,7 +37,7 @@ def kiosk(context: click.Context) -> None:
         context.invoke(run)
 
 
-for _command in (run, search, tour, edit, content, edition, keys, doctor, stats):
+for _command in (run, search, tour, edit, content, edition, keys, doctor, report, stats):
     kiosk.add_command(_command)
 
 

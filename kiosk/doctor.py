@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.catalogue.installed import content_in_use, keyring, number_of
 from kiosk.catalogue.opening import open_engine
+from kiosk.catalogue.receiving import unknown_keys
 from kiosk.content.errors import ContentUnavailable
 from kiosk.content.store import ContentStore
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.display import connected_screens, find_display
+from kiosk.editions.edition_file import ENDING
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
-from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
+from kiosk.paths import ASSETS, data_folder
 from kiosk.settings import LoadedSettings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.voices import KnowsVoices, find_voices
+from kiosk.station.inbox import Inbox
 from kiosk.station.libraries import Need, missing_libraries, packages_of
 
 _FONT_SIGNATURES = (b"\x00\x01\x00\x00", b"OTTO")
@@ -39,11 +43,16 @@ class Check:
     remedy: str = ""
 
 
-def examine(settings: LoadedSettings, content: Path = BUNDLED_CONTENT) -> tuple[Check, ...]:
-    """Return every check of this terminal; a check that can't be made is a failed one."""
+def examine(settings: LoadedSettings, content: Path | None = None) -> tuple[Check, ...]:
+    """Return every check of this terminal; a check that can't be made is a failed one.
+
+    Without `content` it is about what the terminal shows.
+    """
+    content = content or content_in_use(lambda _complaint: None)
     checks: dict[str, Callable[[], Check]] = {
         "content": lambda: check_content(content),
         "index": lambda: check_index(content),
+        "edition": lambda: check_edition(settings),
         "fonts": lambda: check_fonts(ASSETS / "fonts"),
         "libraries": check_libraries,
         "screen": check_screen,
@@ -109,6 +118,26 @@ def check_index(content: Path) -> Check:
         remedy = "Search works, but each start takes longer: give the kiosk a folder to write to."
         return Check("index", State.WARN, opened.notice, remedy)
     return Check("index", State.OK, "fits the content, finds every question by its title")
+
+
+def check_edition(settings: LoadedSettings) -> Check:
+    """Say which edition is in use, and which can't be."""
+    complaints: list[str] = []
+    used = content_in_use(complaints.append)
+    number = number_of(used)
+    keys = [key.fingerprint for key in keyring().known() if not key.is_revoked]
+    detail = f"edition {number}" if number else "the content that came with the program"
+    detail += f"; trusted keys: {', '.join(keys) or 'none'}"
+    inbox = Inbox(map(Path, settings.settings.delivery.inbox), ENDING)
+    unknown = unknown_keys(inbox, keyring())
+    if complaints:
+        remedy = "The newest good edition is shown. Install the edition again from its file."
+        return Check("edition", State.FAIL, "; ".join([*complaints, detail]), remedy)
+    if unknown:
+        waiting = ", ".join(f"{name} (signed with {key})" for name, key in unknown.items())
+        remedy = "If you know whose key it is, add it with `kiosk keys trust FILE`."
+        return Check("edition", State.WARN, f"{detail}; waits for a key: {waiting}", remedy)
+    return Check("edition", State.OK, detail)
 
 
 def check_fonts(folder: Path) -> Check:

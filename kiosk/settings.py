@@ -21,6 +21,10 @@ from kiosk.paths import config_folder
 _LARGEST_FILE_BYTES: Final = 1024 * 1024
 _ONE_LINE = r"\A[^\x00-\x1f\x7f]*\Z"
 
+# From the root: what it is relative to would depend on who starts the kiosk.
+_FOLDER = r"\A(|(/|[A-Za-z]:[\\/])[^\x00-\x1f\x7f]*)\Z"
+
+FolderPath = Annotated[str, Meta(min_length=1, max_length=300, pattern=_FOLDER)]
 LanguageText = Annotated[str, Meta(max_length=300, pattern=_ONE_LINE)]
 
 
@@ -82,12 +86,46 @@ class ScreenSettings(Struct, frozen=True):
     ] = "auto"
 
 
+class DeliverySettings(Struct, frozen=True):
+    """How content comes in, and what residents asked goes out."""
+
+    inbox: Annotated[
+        tuple[FolderPath, ...],
+        Meta(
+            max_length=10,
+            description="Folders in which editions arrive, looked through three levels deep: where "
+            "sticks are mounted, or a folder that is synchronised.",
+            examples=[["/media", "/srv/kiosk/inbox"]],
+        ),
+    ] = ("/media", "/run/media")
+    outbox: Annotated[
+        str,
+        Meta(
+            max_length=300,
+            pattern=_FOLDER,
+            description="The folder in which the terminal puts its daily report; without it there "
+            "is none.",
+            examples=["/srv/kiosk/outbox"],
+        ),
+    ] = ""
+    look_seconds: Annotated[
+        int,
+        Meta(
+            ge=2,
+            le=3600,
+            description="Seconds between two looks into the inbox.",
+            examples=[60],
+        ),
+    ] = 15
+
+
 class Settings(Struct, frozen=True):
     """All settings; every key has a default, so an empty file is a good one."""
 
     place: PlaceSettings = PlaceSettings()
     session: SessionSettings = SessionSettings()
     screen: ScreenSettings = ScreenSettings()
+    delivery: DeliverySettings = DeliverySettings()
 
 
 DEFAULTS: Final = Settings()
@@ -163,6 +201,10 @@ def allowed_values(annotation: Any) -> str:
     match _kind(annotation):
         case msgspec.inspect.IntType(ge=low, le=high):
             return f"a whole number from {low} to {high}"
+        case msgspec.inspect.VarTupleType(max_length=most):
+            return f"a list of at most {most} folders, each written from the root"
+        case msgspec.inspect.StrType(max_length=longest, pattern=pattern) if pattern == _FOLDER:
+            return f"a folder, written from the root, at most {longest} characters"
         case msgspec.inspect.StrType(max_length=longest):
             return f"a text of one line, at most {longest} characters"
         case msgspec.inspect.LiteralType(values=values):
@@ -226,7 +268,7 @@ def _part_from(
         elif isinstance(value, dict) and isinstance(_kind(known[name]), msgspec.inspect.DictType):
             values[name] = _texts_from(key, value, problems)
         elif _fits(value, known[name]):
-            values[name] = value
+            values[name] = msgspec.convert(value, known[name])
         else:
             problems.append(_wrong(key, value, f"write {allowed_values(known[name])}"))
     return part(**values)

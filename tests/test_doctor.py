@@ -31,6 +31,7 @@ def test_the_program_as_it_is_shipped_is_in_order():
     assert list(found) == [
         "content",
         "index",
+        "edition",
         "fonts",
         "libraries",
         "screen",

@@ -35,6 +35,11 @@ def bundled_date() -> str:
         return str(error)
 
 
+def number_of(content: Path) -> int:
+    """Return the number of the edition whose content this is, 0 if it is of none."""
+    return int(content.parent.name) if content.parent.parent == data_folder() / EDITIONS else 0
+
+
 def content_in_use(complain: Callable[[str], None] = _log.error) -> Path:
     """Return the content database of the best edition that is whole, or the bundled one.
 

@@ -40,7 +40,7 @@ class Report(Struct, frozen=True, forbid_unknown_fields=True):
 
     terminal: TerminalName
     made_on: date
-    edition: Annotated[int, Meta(ge=1, le=1_000_000_000)] | None = None
+    edition: Annotated[int, Meta(ge=1, le=9_999_999_999)] | None = None
     doctor: Annotated[Mapping[CheckName, CheckState], Meta(max_length=40)] = {}
     days: Annotated[tuple[DayCounters, ...], Meta(max_length=KEPT_DAYS)] = ()
 

@@ -16,6 +16,7 @@ WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "za
 _CHECKS: Final = {
     "content": "teksten",
     "index": "zoeken",
+    "edition": "uitgave",
     "fonts": "letters",
     "libraries": "programmadelen",
     "screen": "beeldscherm",

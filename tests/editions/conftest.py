@@ -1,9 +1,9 @@
 """An editor's key and editions, and a terminal's keyring and shelf, all in folders of their own."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
+from edition_samples import TODAY, no_trial
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.keyring import Keyring
@@ -12,13 +12,8 @@ from kiosk.editions.publish import publish
 from kiosk.editions.shelf import Shelf
 from kiosk.paths import BUNDLED_CONTENT
 
-TODAY = date(2026, 11, 24)
 PNG = b"\x89PNG\r\n\x1a\n" + b"a picture" * 300
 WAV = b"RIFF" + b"a sound" * 900
-
-
-def no_trial(folder):
-    """Find nothing wrong; the real trial has tests of its own."""
 
 
 @pytest.fixture(scope="session")

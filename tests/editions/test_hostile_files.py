@@ -7,7 +7,7 @@ import zipfile
 
 import msgspec
 import pytest
-from conftest import TODAY, no_trial
+from edition_samples import TODAY, no_trial
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.archive import ArchiveWriter

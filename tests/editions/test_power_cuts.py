@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import no_trial
-from test_shelf import in_use
+from edition_samples import in_use, no_trial
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.shelf import Shelf

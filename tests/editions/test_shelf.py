@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import no_trial
+from edition_samples import in_use, no_trial
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.errors import EditionRefused, NothingToRollBackTo, ShelfFailed
@@ -15,17 +15,6 @@ from kiosk.paths import BUNDLED_CONTENT
 
 def numbers(shelf):
     return [one.number for one in shelf.editions()]
-
-
-def in_use(shelf, keyring):
-    """The number of the edition that a terminal shows, 0 for the bundled content."""
-    for one in shelf.to_use():
-        try:
-            one.check(keyring.find)
-        except EditionRefused:
-            continue
-        return one.number
-    return 0
 
 
 def test_an_empty_shelf_has_nothing_to_use_and_nothing_to_roll_back_to(shelf, keyring):

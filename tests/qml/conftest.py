@@ -27,6 +27,12 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
         loop.exec()
 
 
+@pytest.fixture
+def patience() -> Callable[[Callable[[], bool], str], None]:
+    """Wait until something holds, while Qt and the worker go on."""
+    return wait_until
+
+
 class Visitor:
     """Somebody at the terminal."""
 

@@ -221,6 +221,11 @@ class TerminalViewModel(QObject):
         self._tally.visit()
         self._navigation.home()
 
+    @property
+    def is_unused(self) -> bool:
+        """Tell whether there is no visit."""
+        return self._visit.phase is Phase.ATTRACT
+
     def notice_use(self) -> bool:
         """Note a touch or key; false while the question is asked whether anyone is there.
 

@@ -1,0 +1,93 @@
+"""Takes in editions while residents go on, and shows the new one when nobody is there."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from kiosk.background import install_in_background, report_in_background
+from kiosk.catalogue.installed import keyring, shelf
+from kiosk.catalogue.opening import open_content
+from kiosk.catalogue.receiving import Receiver
+from kiosk.content.store import ContentStore
+from kiosk.editions.edition_file import ENDING
+from kiosk.editions.shelved import ShelvedEdition
+from kiosk.errors import KioskError
+from kiosk.settings import DeliverySettings, Settings
+from kiosk.station.inbox import Inbox
+from kiosk.ui.edition_watch import EditionWatch
+from kiosk.ui.jobs import WorkerThread
+from kiosk.ui.stage import Stage
+from kiosk.ui.viewmodels.terminal import TerminalParts
+
+_log = logging.getLogger(__name__)
+
+# A stick with a file of this name takes the report along.
+MARKER: Final = "kioskmelding-hier.txt"
+
+# What the composition root makes a terminal of.
+MakeParts = Callable[[ContentStore, Settings, Callable[[str], None]], TerminalParts]
+
+
+class Reporter:
+    """Writes the report for staff: once a day to the outbox, and at once to a stick that asks."""
+
+    def __init__(self, delivery: DeliverySettings, config: Path | None) -> None:
+        self._outbox = delivery.outbox
+        self._config = config
+        self._sticks = Inbox(map(Path, delivery.inbox), MARKER)
+        self._last: date | None = None
+
+    def look(self, today: date) -> None:
+        """Write what is due."""
+        if self._outbox and today != self._last:
+            # What fails today is tried again tomorrow: the log must not fill with it.
+            self._last = today
+            report_in_background(Path(self._outbox), self._config)
+        for marker in self._sticks.arrivals():
+            report_in_background(marker.parent, self._config)
+
+
+def watch_editions(stage: Stage, make_parts: MakeParts, config: Path | None) -> EditionWatch:
+    """Make what takes in editions and sends reports, and shows what is new when nobody is there."""
+    delivery = stage.parts.settings.delivery
+    inbox = Inbox(map(Path, delivery.inbox), ENDING)
+    receiver = Receiver(inbox, shelf(), keyring(), install_in_background)
+    reporter = Reporter(delivery, config)
+
+    def look() -> ShelvedEdition | None:
+        reporter.look(date.today())
+        return receiver.look()
+
+    watch = EditionWatch(look, WorkerThread(), delivery.look_seconds)
+    spoiled: set[int] = set()
+
+    def take_up(edition: ShelvedEdition) -> None:
+        if stage.is_unused and edition.number not in spoiled:
+            try:
+                show_edition(stage, edition, make_parts)
+            except KioskError as error:
+                spoiled.add(edition.number)
+                _log.error("Edition %s is not taken into use: %s", edition.number, error)
+
+    watch.waiting.connect(take_up)
+    return watch
+
+
+def show_edition(stage: Stage, edition: ShelvedEdition, make_parts: MakeParts) -> None:
+    """Take an edition from the shelf into use, and show it.
+
+    Raises:
+        EditionError: It is not as it was signed, or the shelf can't be written.
+        ContentUnavailable: Its content can't be opened.
+        WindowError: It can't be drawn.
+    """
+    edition.check(keyring().find)
+    store = open_content(edition.content)
+    parts = stage.parts
+    fresh = make_parts(store, parts.settings, parts.retranslate)
+    shelf().switch(edition.number)
+    stage.replace(replace(fresh, book=parts.book))
+    _log.info("Edition %s is shown.", edition.number)

@@ -1,0 +1,75 @@
+"""The terminal that is shown, and how another takes its place without the screen going black."""
+
+import logging
+from collections.abc import Callable
+
+from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
+from kiosk.ui.window import TerminalWindow
+
+_log = logging.getLogger(__name__)
+
+
+class Stage:
+    """Holds the terminal that residents see."""
+
+    def __init__(self, parts: TerminalParts, windowed: tuple[int, int] | None) -> None:
+        self._windowed = windowed
+        self._leave: Callable[[], None] = lambda: None
+        self._show(parts)
+
+    @property
+    def parts(self) -> TerminalParts:
+        """What the terminal that is shown is made of."""
+        return self._parts
+
+    @property
+    def window(self) -> TerminalWindow:
+        """The window that is shown."""
+        return self._window
+
+    @property
+    def terminal(self) -> TerminalViewModel:
+        """The terminal that is shown."""
+        return self._terminal
+
+    @property
+    def is_unused(self) -> bool:
+        """Tell whether nobody is using it."""
+        return self._terminal.is_unused
+
+    def replace(self, parts: TerminalParts) -> None:
+        """Show a terminal of other parts; the old one goes when the new one is drawn.
+
+        Raises:
+            WindowError: The new one can't be shown; the old one stays.
+        """
+        old_parts, old_window = self._parts, self._window
+        self._show(parts)
+
+        def leave() -> None:
+            self._leave = lambda: None
+            old_window.close()
+            old_parts.search.close()
+
+        self._leave = leave
+        self._window.on_first_frame(leave)
+
+    def close(self) -> None:
+        """Take down what is shown."""
+        self._leave()
+        self._window.close()
+        self._parts.search.close()
+
+    def _show(self, parts: TerminalParts) -> None:
+        terminal = TerminalViewModel(parts)
+        window = TerminalWindow(terminal)
+        window.show(self._windowed)
+        self._parts, self._terminal, self._window = parts, terminal, window
+        # The first frame goes first: opening the index would take its time.
+        window.on_first_frame(lambda: _get_ready(parts, terminal))
+
+
+def _get_ready(parts: TerminalParts, terminal: TerminalViewModel) -> None:
+    _log.info("The first frame is drawn.")
+    parts.executor.submit(parts.search.open)
+    terminal.voice.prepare()
