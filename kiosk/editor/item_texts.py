@@ -1,6 +1,7 @@
 """An item's words in one language, changed one field at a time."""
 
 from dataclasses import replace
+from typing import Any
 
 from kiosk.content.freshness import hash_of, source_text
 from kiosk.content.model import Item, Text, TranslationStatus
@@ -30,14 +31,15 @@ def standing_of(item: Item, language: str) -> str:
     return state_of(item, language).value
 
 
-def with_words(item: Item, language: str, **words: str | tuple[str, ...]) -> Item:
+def with_words(item: Item, language: str, **words: Any) -> Item:
     """Return an item with other words (title, body, …) in a language.
 
     A first word makes the text; one that has become empty is gone. A new translation is made from
     the Dutch text as it is now.
     """
-    text = replace(text_in(item, language) or _new_text(item, language), **words)  # type: ignore[arg-type]
-    is_empty = not (text.title or text.body or text.mail_line or text.everyday_words)
+    text = replace(text_in(item, language) or _new_text(item, language), **words)
+    has_words = text.title or text.body or text.mail_line or text.everyday_words
+    is_empty = not (has_words or text.picture or text.recording)
     others = {one.language: one for one in item.texts if one.language != language}
     if not is_empty:
         others[language] = text

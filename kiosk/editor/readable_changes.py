@@ -33,8 +33,17 @@ FIELDS = {
     "body": "Tekst",
     "mail_line": "Regel over mailen",
     "everyday_words": "Woorden waarmee mensen zoeken",
+    "picture": "Plaatje",
+    "picture.file": "Plaatje",
+    "picture.alt_text": "Wat er op het plaatje te zien is",
+    "picture.licence": "Waarom wij het plaatje mogen gebruiken",
+    "recording": "Opname",
+    "recording.file": "Opname",
+    "recording.licence": "Waarom wij de opname mogen gebruiken",
 }
-_TRANSLATION = {"status", "source_hash"}
+# Told in other words, or not worth telling.
+_TRANSLATION = {"status", "source_hash", "recording.words_hash"}
+_FILES = {"picture.file", "recording.file"}
 _REMOVED, _ADDED = "#8A1414", "#14532D"
 # So much of what stayed the same is shown around what changed.
 _CONTEXT = 60
@@ -89,6 +98,16 @@ def marked(pieces: Sequence[Piece], *, whole: bool = False) -> str:
 def _changes(old: Item, new: Item, items: Mapping[str, Item]) -> Iterator[ReadableChange]:
     for found in difference(_readable(old, items), _readable(new, items)):
         if found.field in _TRANSLATION and found.language:
+            continue
+        if found.field in _FILES:
+            # Their names are long numbers.
+            is_gone = all(piece.change is Change.REMOVED for piece in found.pieces)
+            said = (
+                _styled("weggehaald", Change.REMOVED)
+                if is_gone
+                else _styled("een ander bestand", Change.ADDED)
+            )
+            yield ReadableChange(_name(found), said)
             continue
         yield ReadableChange(_name(found), marked(found.pieces))
     yield from _changes_of_looks(old, new)

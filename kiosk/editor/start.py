@@ -19,8 +19,6 @@ from kiosk.ui.window import log_qt_messages, make_application
 
 _log = logging.getLogger(__name__)
 
-DEFAULT_SIZE = (1366, 768)
-
 
 def run_editor(path: Path | None, windowed: tuple[int, int] | None = None) -> int:
     """Run the editor until its window is closed; return the exit code.
@@ -34,17 +32,9 @@ def run_editor(path: Path | None, windowed: tuple[int, int] | None = None) -> in
     """
     log_qt_messages()
     application = make_application("auto")
-    retranslate = Translation(application)
-    author = login_name()
-    while True:
-        try:
-            desk = open_desk(path, author)
-        except DraftError as error:
-            _log.error("%s", error)
-            if not _ask_to_try_again(application, error.for_staff):
-                return 1
-        else:
-            return _edit(application, desk, retranslate, windowed)
+    translation = Translation(application)
+    with leaving_on_signals(application):
+        return _run(application, path, translation, windowed)
 
 
 def make_editor(desk: EditingDesk, translation: Translation) -> EditorViewModel:
@@ -61,6 +51,24 @@ def make_editor(desk: EditingDesk, translation: Translation) -> EditorViewModel:
     )
 
 
+def _run(
+    application: QGuiApplication,
+    path: Path | None,
+    translation: Translation,
+    windowed: tuple[int, int] | None,
+) -> int:
+    author = login_name()
+    while True:
+        try:
+            desk = open_desk(path, author)
+        except DraftError as error:
+            _log.error("%s", error)
+            if not _ask_to_try_again(application, error.for_staff):
+                return 1
+        else:
+            return _edit(application, desk, translation, windowed)
+
+
 def _edit(
     application: QGuiApplication,
     desk: EditingDesk,
@@ -72,8 +80,7 @@ def _edit(
         window.window.showMaximized()
     else:
         window.show(windowed)
-    with leaving_on_signals(application):
-        code = application.exec()
+    code = application.exec()
     window.close()
     return code
 

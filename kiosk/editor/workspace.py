@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.desk import EditingDesk, Review, SavedState
+from kiosk.content.media import MediaFile
 from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind
 
 
@@ -95,6 +96,10 @@ class Workspace:
         self._desk = copy
         self._to_keep = set(self._typed)
         self.keep()
+
+    def add_media(self, data: bytes) -> MediaFile:
+        """Keep a picture or recording in the draft."""
+        return self._desk.add_media(data)
 
     def set_contact(self, contact: ContactFields) -> None:
         """Save how residents reach the programme."""

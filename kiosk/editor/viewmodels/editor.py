@@ -88,6 +88,8 @@ class EditorViewModel(QObject):
         # Whatever was done is told, and may have changed how much is not saved.
         self._safe.changed.connect(self.changed)
         self._form.edited.connect(self._take)
+        self._form.text_media.add_with(self._work.add_media)
+        self._form.text_media.failed.connect(self._tell_refusal)
         self._form.languageChosen.connect(self._show_preview)
         self._show_list()
         self._safe.greet()
@@ -359,6 +361,10 @@ class EditorViewModel(QObject):
         self._show_preview()
         self._watch()
         self.changed.emit()
+
+    @Slot(str)
+    def _tell_refusal(self, sentence: str) -> None:
+        self._safe.say(sentence, failed=True)
 
     @Slot(str, bool)
     def _tell_of_asked(self, sentence: str, failed: bool) -> None:

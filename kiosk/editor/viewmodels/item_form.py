@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.markdown import plain_text
-from kiosk.content.model import Item, ItemStatus, Text
+from kiosk.content.model import Item, ItemStatus, Picture, Recording, Text
 from kiosk.editor.dutch import BODY_LABELS, ONE_OF_KIND, STATUSES, TITLE_LABELS, amount
 from kiosk.editor.item_facts import Fact, FactRefused, facts_of, with_fact
 from kiosk.editor.item_table import title_of
@@ -22,6 +22,7 @@ from kiosk.editor.item_texts import (
 )
 from kiosk.editor.steady_list import SteadyListModel
 from kiosk.editor.viewmodels.body_text import BodyTextViewModel
+from kiosk.editor.viewmodels.text_media import TextMediaViewModel
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -79,7 +80,10 @@ class ItemFormViewModel(QObject):
         self._body = BodyTextViewModel(self)
         self._tabs = LanguageTabListModel(self)
         self._facts = FactListModel(self)
+        self._media = TextMediaViewModel(self)
         self._body.edited.connect(self._take_body)
+        self._media.pictureEdited.connect(self._take_picture)
+        self._media.recordingEdited.connect(self._take_recording)
 
     @property
     def item(self) -> Item | None:
@@ -95,6 +99,11 @@ class ItemFormViewModel(QObject):
     def body_text(self) -> BodyTextViewModel:
         """The text, with its own field."""
         return self._body
+
+    @property
+    def text_media(self) -> TextMediaViewModel:
+        """The picture and the recording of the text that is shown."""
+        return self._media
 
     @property
     def text_language(self) -> str:
@@ -180,6 +189,9 @@ class ItemFormViewModel(QObject):
     def _get_body(self) -> BodyTextViewModel:
         return self._body
 
+    def _get_media(self) -> TextMediaViewModel:
+        return self._media
+
     def _get_tabs(self) -> LanguageTabListModel:
         return self._tabs
 
@@ -209,6 +221,7 @@ class ItemFormViewModel(QObject):
     textState = Property(str, _get_text_state, notify=changed)
     textStateWords = Property(str, _get_text_state_words, notify=changed)
     body = Property(BodyTextViewModel, _get_body, constant=True)
+    media = Property(TextMediaViewModel, _get_media, constant=True)
     tabs = Property(LanguageTabListModel, _get_tabs, constant=True)
     facts = Property(FactListModel, _get_facts, constant=True)
 
@@ -267,7 +280,15 @@ class ItemFormViewModel(QObject):
     def _take_body(self, body: str) -> None:
         self._change_words(body=body)
 
-    def _change_words(self, **words: str | tuple[str, ...]) -> None:
+    @Slot(object)
+    def _take_picture(self, picture: Picture | None) -> None:
+        self._change_words(picture=picture)
+
+    @Slot(object)
+    def _take_recording(self, recording: Recording | None) -> None:
+        self._change_words(recording=recording)
+
+    def _change_words(self, **words: Any) -> None:
         if self._item is not None:
             self._take(with_words(self._item, self._language, **words))
 
@@ -285,6 +306,7 @@ class ItemFormViewModel(QObject):
 
     def _tell(self) -> None:
         item = self._item
+        self._media.show(self._text())
         self._facts.update(facts_of(item, self._items, self._refused) if item else ())
         fonts = offered_languages()
         states = languages_with_states(item) if item else ()

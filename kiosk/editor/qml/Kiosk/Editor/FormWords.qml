@@ -22,6 +22,10 @@ Column {
             return body.area;
         case "everyday_words":
             return everyday.area;
+        case "picture":
+            return media.pictureControl;
+        case "recording":
+            return media.recordingControl;
         case "mail_line":
             return mailLine;
         default:
@@ -127,6 +131,16 @@ Column {
                 value: root.form.mailLine
             }
         }
+    }
+
+    MediaFields {
+        id: media
+
+        fontFamily: root.form.fontFamily
+        media: root.form.media
+        rightToLeft: root.form.isRightToLeft
+        visible: root.form.kind !== "section"
+        width: parent.width
     }
 
     Labelled {
