@@ -12,13 +12,21 @@ Lookup = Callable[[str], LocalizedItem | None]
 
 
 def item_blocks(item: LocalizedItem, look_up: Lookup) -> tuple[BodyBlock, ...]:
-    """Return the blocks of an item: those of its text, with its picture below the first words."""
+    """Return the blocks of an item: those of its text, with its picture below the first words.
+
+    What a picture shows is written below it, so that it is read aloud; not where the picture is
+    that of the Dutch text, as the voice of another language can't read that.
+    """
     blocks = body_blocks(item.body, look_up)
     picture = item.picture
     if picture is None:
         return blocks
     block = BodyBlock(
-        "picture", file=picture.file, alt_text=picture.alt_text, licence=picture.licence
+        "picture",
+        file=picture.file,
+        alt_text=picture.alt_text,
+        caption=picture.alt_text if item.text.picture else "",
+        licence=picture.licence,
     )
     return (*blocks[:1], block, *blocks[1:])
 

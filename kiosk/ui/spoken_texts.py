@@ -10,9 +10,9 @@ from shiboken6 import isValid
 
 from kiosk.ui.spoken_marks import sentence_rectangles, styled_words
 
-# Forty letters in a row help nobody (each key is announced when it has the focus); and the voice
-# does not read its own buttons.
-_NOT_READ = frozenset({"onScreenKeyboard", "speechBar"})
+# Forty letters in a row help nobody (each key is announced when it has the focus); the voice does
+# not read its own buttons; and whose a picture is, is in the middle of a text no part of it.
+_NOT_READ = frozenset({"onScreenKeyboard", "pictureLicence", "speechBar"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,9 +69,22 @@ def test_a_picture_stands_in_the_text_and_says_what_it_shows(seeing_visitor, ite
     accessible = QAccessible.queryAccessibleInterface(picture)
     assert accessible.text(QAccessible.Text.Name) == ALT_TEXT
     assert accessible.role() == QAccessible.Role.Graphic
-    assert visitor.says("Foto: eigen werk")
+    assert visitor.text("pictureLicence") == "Foto: eigen werk"
+    assert visitor.sees("pictureCaption") == (language == "nl")
     visitor.wait_until(lambda: colour_at_the_middle(visitor) == RED, "it is drawn")
     visitor.terminal.language.choose("nl")
+
+
+def test_what_a_picture_shows_is_read_aloud_as_part_of_the_text(seeing_visitor):
+    visitor = seeing_visitor
+    visitor.begin()
+    visitor.go("wat-is-het-programma")
+    texts = visitor._window._reader.texts()
+    # A recording of the item is heard in place of all of these, and once.
+    recorded = [place for place, one in enumerate(texts) if one.recording_of]
+    assert recorded == list(range(recorded[0], recorded[-1] + 1))
+    assert [texts[place].text for place in recorded].count(ALT_TEXT) == 1
+    assert not [one for one in texts if "eigen werk" in one.text]
 
 
 def test_where_there_is_no_picture_none_is_shown(seeing_visitor):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.model import Kind, LocalizedItem, Picture
+from kiosk.content.model import Kind, LocalizedItem, Picture, Text, TranslationStatus
 from kiosk.ui.body import body_blocks, item_blocks, readable_address, web_addresses
 from kiosk.ui.models.body_list import BodyBlock
 
@@ -113,6 +113,18 @@ def test_a_picture_comes_below_the_first_words(write):
     assert [block.kind for block in blocks] == ["paragraph", "picture", "paragraph"]
     assert (blocks[1].file, blocks[1].alt_text) == ("a.png", "Een plein")
     assert blocks[1].licence == "eigen werk"
+
+
+def test_a_picture_of_another_language_has_no_words_to_read(write):
+    item = write("meedoen", Kind.QUESTION, "Eerst dit.")
+    dutch = replace(item.texts[0], picture=Picture("a.png", "Een plein", "eigen werk"))
+    turkish = Text("tr", "Katıl", "Önce bu.", status=TranslationStatus.UNOFFICIAL)
+    item = replace(item, texts=(dutch, turkish))
+    captions = [
+        item_blocks(LocalizedItem(item, text, is_fallback=False), {}.get)[1].caption
+        for text in item.texts
+    ]
+    assert captions == ["Een plein", ""]
 
 
 def test_without_a_picture_there_are_only_words(write):

@@ -16,7 +16,8 @@ class BodyBlock:
     """One block: `kind` is "paragraph", "heading", "bullet", "link" or "picture".
 
     `html` is styled text of our own making, with the content's characters escaped. `item_id` to
-    `colour` belong to links, which lead to an item; `file` to `licence` to pictures.
+    `colour` belong to links, which lead to an item; `file` to `licence` to pictures. A picture's
+    `caption` is in the language of the text, to be read.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class BodyBlock:
     colour: str = ""
     file: str = ""
     alt_text: str = ""
+    caption: str = ""
     licence: str = ""
 
 

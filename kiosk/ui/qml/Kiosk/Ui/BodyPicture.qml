@@ -1,4 +1,4 @@
-// A picture of the content, as wide as it is or as there is room, with whose it is below.
+// A picture of the content, as large as it is or as there is room; below it what it shows and whose it is.
 import QtQuick
 
 Item {
@@ -6,11 +6,13 @@ Item {
 
     required property string file
     required property string altText
+    required property string caption
     required property string licence
+    required property string speechLanguage
     // What can't be shown is drawn as one point.
     readonly property bool isThere: image.implicitHeight > 1
 
-    height: licenceLine.visible ? licenceLine.y + licenceLine.height : image.height
+    height: words.y + words.height
 
     Image {
         id: image
@@ -24,15 +26,29 @@ Item {
         sourceSize: Qt.size(root.width, Theme.px(400))
     }
 
-    Label {
-        id: licenceLine
+    Column {
+        id: words
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: image.bottom
-        anchors.topMargin: Theme.px(8)
-        size: 28
-        text: root.licence
-        visible: text !== ""
+        topPadding: Theme.px(8)
+
+        Label {
+            objectName: "pictureCaption"
+            size: 34
+            speechLanguage: root.speechLanguage
+            text: root.caption
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Label {
+            objectName: "pictureLicence"
+            size: 28
+            text: root.licence
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

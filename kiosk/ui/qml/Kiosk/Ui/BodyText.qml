@@ -35,6 +35,7 @@ Flow {
             required property string colour
             required property string file
             required property string altText
+            required property string caption
             required property string licence
             readonly property bool isLink: kind === "link"
             readonly property bool isBullet: kind === "bullet"
@@ -80,8 +81,10 @@ Flow {
 
                 sourceComponent: BodyPicture {
                     altText: block.altText
+                    caption: block.caption
                     file: block.file
                     licence: block.licence
+                    speechLanguage: root.speechLanguage
                     visible: isThere
                     width: block.width
                 }
