@@ -27,9 +27,10 @@ _SENTENCE = 2
 # Where function words are few, or endings of others, the length tells a sentence.
 _LONG = 4
 _ENOUGH_OF_SENTENCE = 0.3
-# English says much with function words, and Arabic joins them to others: what is left tells more.
-_ENOUGH_OF_SENTENCE_IN = {"en": 0.35, "ar": 0.4}
-_ENOUGH_OF_KNOWN_IN = {"en": 0.5}
+# English and easy Dutch say much with function words, and Arabic joins them to others: what is left
+# tells more.
+_ENOUGH_OF_SENTENCE_IN = {"en": 0.35, "nl-simple": 0.4, "ar": 0.4}
+_ENOUGH_OF_KNOWN_IN = {"en": 0.5, "nl-simple": 0.5}
 _EXCUSED = 0.5
 
 
