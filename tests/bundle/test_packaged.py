@@ -175,6 +175,12 @@ def test_the_licences_are_inside(built):
     assert (inner / "assets" / "icons" / "LICENSE.txt").exists()
 
 
+def test_photos_can_be_read(built):
+    """Qt reads PNG by itself and JPEG by a plugin, without which photos are left out."""
+    plugins = built / "_internal" / "PySide6" / "Qt" / "plugins" / "imageformats"
+    assert [path.name for path in plugins.glob("*qjpeg*")]
+
+
 def test_it_is_small(built):
     size = sum(path.lstat().st_size for path in built.rglob("*") if path.is_file())
     assert size / 2**20 < LARGEST_MIB
