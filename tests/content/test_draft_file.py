@@ -63,7 +63,7 @@ def test_killing_the_editor_while_it_saves_loses_nothing(draft, clock):
         titles = {state.item.texts[0].title for state in desk.history(QUESTION)}
     assert set(saved) <= titles
     # Or else the kills came too early or too late to mean anything.
-    assert len(saved) > TIMES_KILLED / 4
+    assert len(saved) > TIMES_KILLED / 10
     assert sum(report["in_the_middle"] for report in reports) > TIMES_KILLED / 10
 
 
