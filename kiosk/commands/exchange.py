@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kiosk.content.workbook.proposal import Proposal
 
 _PATH = click.Path(path_type=Path)
-_SHOWN_LENGTH = 60
 
 
 @click.command()
@@ -134,6 +133,7 @@ def _desk(path: Path | None) -> "Iterator[EditingDesk]":
 def _preview(path: Path, current: "Content") -> "Proposal":
     from kiosk.content.workbook.comparison import read_workbook
     from kiosk.content.workbook.errors import WorkbookRefused
+    from kiosk.content.workbook.findings import quoted
     from kiosk.content.workbook.proposal import Refusal
 
     result = read_workbook(path, current)
@@ -145,14 +145,9 @@ def _preview(path: Path, current: "Content") -> "Proposal":
         click.echo(f"let op: {notice}")
     for change in result.changes:
         where = f"{change.item}: {change.field}" if change.item else change.field
-        click.echo(f"{where}: {_short(change.before)} → {_short(change.after)}")
+        click.echo(f"{where}: {quoted(change.before)} → {quoted(change.after)}")
     click.echo(
         f"{path}: {len(result.changes)} changes in {len(result.items)} items,"
         f" {len(result.new)} of them new."
     )
     return result
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return f"'{words if len(words) <= _SHOWN_LENGTH else words[: _SHOWN_LENGTH - 1] + '…'}'"

@@ -1,5 +1,9 @@
 """`kiosk content export` and `import` with workbooks, as other programs meet them."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from openpyxl import load_workbook
 
@@ -34,8 +38,8 @@ def test_a_change_is_shown_and_nothing_is_saved(kiosk, workbook, tmp_path):
     write(workbook, H2="What is it?")
     ended = kiosk("content", "import", workbook)
     assert ended.returncode == 0
-    assert "wat-is-het-programma: Titel (en): 'What is the " in ended.stdout
-    assert "' → 'What is it?'\n" in ended.stdout
+    assert "wat-is-het-programma: Titel (en): ‘What is the " in ended.stdout
+    assert "’ → ‘What is it?’\n" in ended.stdout
     assert ended.stdout.endswith("Nothing is saved; --apply saves it.\n")
     assert not (tmp_path / "data" / "concept.db").exists()
 
@@ -52,6 +56,31 @@ def test_what_is_applied_is_in_the_draft_and_comes_out_again(kiosk, workbook, tm
     assert (sheet["H2"].value, sheet["A17"].value) == ("What is it?", "nieuwe-vraag")
     unchanged = kiosk("content", "import", again, draft)
     assert f"{again}: 0 changes in 0 items" in unchanged.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix: run it on Linux")
+@pytest.mark.parametrize(("answer", "saved"), [("y", True), ("n", False)])
+def test_somebody_at_a_terminal_is_asked(executable, workbook, tmp_path, answer, saved):
+    import pty
+
+    write(workbook, H2="What is it?")
+    ours, theirs = pty.openpty()
+    os.write(ours, f"{answer}\n".encode())
+    ended = subprocess.run(
+        [executable, "content", "import", workbook],
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "KIOSK_DATA": str(tmp_path / "data")},
+        timeout=120,
+        check=False,
+    )
+    os.close(ours)
+    os.close(theirs)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "Save these changes? [y/N]" in ended.stdout
+    assert (f"Saved in {tmp_path}" in ended.stdout) is saved
+    assert ("Nothing is saved." in ended.stdout) is not saved
 
 
 def test_the_history_says_where_a_change_came_from(kiosk, workbook, tmp_path):

@@ -26,7 +26,7 @@ _SAVE_AS = "Open het in Excel of LibreOffice en bewaar het als Excel-werkmap (.x
 _LARGE_PARTS = re.compile(r"xl/(worksheets/[^/]+|sharedStrings)\.xml", re.IGNORECASE)
 _TAG = re.compile(rb"<(?:[A-Za-z0-9]+:)?(row|c|mergeCell)\b([^<>]*)>")
 _HIDDEN = re.compile(rb"\bhidden=[\"'](?:1|true)[\"']")
-_REFERENCE = re.compile(rb"\bref=[\"']([A-Z0-9:]+)[\"']")
+_REFERENCE = re.compile(rb"\bref=[\"']([A-Z]{1,3}[1-9][0-9]{0,6}(?::[A-Z0-9]+)?)[\"']")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,6 @@ from kiosk.content.model import Item, ItemStatus, Text, TranslationStatus
 from kiosk.content.workbook.cells import (
     Cell,
     Reference,
-    essence,
-    essence_of,
     from_cell,
     to_cell,
 )
@@ -20,7 +18,12 @@ from kiosk.content.workbook.findings import Mistake, Problem
 from kiosk.content.workbook.matching import MatchedRow
 from kiosk.content.workbook.names import ItemNames
 from kiosk.content.workbook.values import text_in, value_of
-from kiosk.content.workbook.versions import checksum, marks_in, refuse_overwriting
+from kiosk.content.workbook.versions import (
+    checksum,
+    is_untouched,
+    marks_in,
+    refuse_overwriting,
+)
 from kiosk.languages import SOURCE_LANGUAGE
 
 _HASHED = ("title", "body", "mail_line")
@@ -82,14 +85,13 @@ class Assembler:
                 continue
             cell = row.cells.get(column)
             old = value_of(column, row.before, self.much_asked) if row.before else None
-            now = essence(to_cell(column, old, self.written))
-            read = essence_of(cell)
-            if read == now or (read is not None and checksum(read) == marks.get(column)):
+            shown = to_cell(column, old, self.written)
+            if is_untouched(cell, shown, marks.get(column)):
                 continue
             try:
                 value = self._value(column, cell)
                 if value != old:
-                    refuse_overwriting(now, marks.get(column))
+                    refuse_overwriting(shown, marks.get(column))
                     yield column, value
             except Problem as problem:
                 letter = row.table.letter(column.field, column.language)
@@ -106,7 +108,7 @@ class Assembler:
         if row.before is not None:
             for column, mark in _marks(row).items():
                 now = to_cell(column, value_of(column, row.before, self.much_asked), self.written)
-                if checksum(essence(now)) != mark:
+                if checksum(now) != mark:
                     yield column
 
 

@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from kiosk.content.workbook.columns import Column, Form
-from kiosk.content.workbook.findings import Problem
+from kiosk.content.workbook.findings import Problem, quoted
 from kiosk.content.workbook.names import ItemNames
 from kiosk.paths import ASSETS
 from kiosk.text import normalize
@@ -21,6 +22,7 @@ _LAST_SERIAL = 100_000  # a day in the year 2173
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _ESCAPED_ESCAPE = "x005F_"  # openpyxl takes it out wherever it stands
 _INVISIBLE = "\ufeff\u200b\u00ad"
+_LEFT_BEHIND = ("_x", _ESCAPED_ESCAPE, "\r", " \n", "\t\n", "\u00a0\n")
 _PARTIAL_DAY = re.compile(r"\d{4}(-\d{2}){0,2}")
 _DAYS = (
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})([t ]0{1,2}:00(:00)?(\.0+)?)?"),
@@ -74,6 +76,8 @@ def escaped(text: str) -> str:
 
 def clean(text: str) -> str:
     """Return text without what spreadsheet programs and hasty typing add to it."""
+    if _is_clean(text):
+        return text
     text = _ESCAPED.sub(_unescaped, text.replace(_ESCAPED_ESCAPE, ""))
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     whole = "\n".join(line.rstrip() for line in lines)
@@ -117,13 +121,6 @@ def essence(value: object) -> str:
             return str(int(value))
         case _:
             return str(value)
-
-
-def essence_of(cell: Cell | None) -> str | None:
-    """Return the essence of a cell as it was read; a formula has none."""
-    if cell is None:
-        return ""
-    return None if cell.is_formula or cell.is_error else essence(cell.value)
 
 
 def from_cell(column: Column, cell: Cell | None, reference: Reference) -> object:
@@ -190,7 +187,7 @@ def _number(_column: Column, cell: Cell, _reference: Reference) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < _HIGHEST_NUMBER:
-        raise Problem(f"‘{cell.value}’ is geen heel getal.", "Schrijf een getal, zoals 3.")
+        raise Problem(f"{quoted(cell.value)} is geen heel getal.", "Schrijf een getal, zoals 3.")
     return value
 
 
@@ -202,11 +199,11 @@ def _day(_column: Column, cell: Cell, reference: Reference) -> date:
             day = cell.value
         case str():
             day = _day_in_words(clean(cell.value))
-        case int() | float() if not isinstance(cell.value, bool):
+        case int() | float() if 1 < cell.value < _LAST_SERIAL:
             # A date that lost its format: programs count the days.
-            day = reference.first_day + timedelta(days=min(max(int(cell.value), 0), _LAST_SERIAL))
+            day = reference.first_day + timedelta(days=int(cell.value))
         case _:
-            raise Problem(f"‘{cell.value}’ is geen datum.", _DAY_REMEDY)
+            raise Problem(f"{quoted(cell.value)} is geen datum.", _DAY_REMEDY)
     if day.year not in _YEARS:
         raise Problem(f"De dag {day:%d-%m-%Y} kan hier niet.", _DAY_REMEDY)
     return day
@@ -219,7 +216,7 @@ def _day_in_words(words: str) -> date:
                 return date(int(match["year"]), _month(match["month"]), int(match["day"]))
             except ValueError as error:
                 raise Problem(f"De dag ‘{words}’ bestaat niet.", _DAY_REMEDY) from error
-    raise Problem(f"‘{words}’ is geen datum.", _DAY_REMEDY)
+    raise Problem(f"{quoted(words)} is geen datum.", _DAY_REMEDY)
 
 
 def _month(word: str) -> int:
@@ -251,7 +248,9 @@ def _choice(column: Column, cell: Cell, _reference: Reference) -> object:
         return cell.value
     word = normalize(clean(str(cell.value)))
     if word not in column.choices:
-        raise Problem(f"‘{cell.value}’ kan hier niet.", f"Kies uit: {', '.join(column.choices)}.")
+        raise Problem(
+            f"{quoted(cell.value)} kan hier niet.", f"Kies uit: {', '.join(column.choices)}."
+        )
     return column.choices[word]
 
 
@@ -274,8 +273,10 @@ def _items(column: Column, cell: Cell, reference: Reference) -> tuple[str, ...]:
 
 def _icon(column: Column, cell: Cell, reference: Reference) -> str:
     name = _line(column, cell, reference)
-    if not (re.fullmatch(r"[a-z0-9-]+", name) and (ASSETS / "icons" / f"{name}.svg").is_file()):
-        raise Problem(f"Er is geen tekening ‘{name}’.", "Neem de naam over van een andere rij.")
+    if name not in _icon_names():
+        raise Problem(
+            f"Er is geen tekening {quoted(name)}.", "Neem de naam over van een andere rij."
+        )
     return name
 
 
@@ -283,9 +284,24 @@ def _colour(column: Column, cell: Cell, reference: Reference) -> str:
     name = _line(column, cell, reference)
     if name not in reference.colours:
         raise Problem(
-            f"Er is geen kleur ‘{name}’.", f"Kies uit: {', '.join(sorted(reference.colours))}."
+            f"Er is geen kleur {quoted(name)}.",
+            f"Kies uit: {', '.join(sorted(reference.colours))}.",
         )
     return name
+
+
+@cache
+def _icon_names() -> frozenset[str]:
+    return frozenset(path.stem for path in (ASSETS / "icons").glob("*.svg"))
+
+
+def _is_clean(text: str) -> bool:
+    """Tell, much quicker than cleaning does, whether there is nothing to clean."""
+    return not (
+        any(left in text for left in _LEFT_BEHIND)
+        or text != text.strip().strip(_INVISIBLE)
+        or not unicodedata.is_normalized("NFC", text)
+    )
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -65,9 +65,9 @@ YES_NO: Mapping[str, object] = {"ja": True, "nee": False}
 _PARTNER_KINDS: Mapping[str, object] = {kind: kind for kind in PARTNER_KINDS}
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Column:
-    """One column: `field` is that of the item, or with a language that of its text.
+    """One column, made once: `field` is that of the item, or with a language that of its text.
 
     Three fields are worked out: `much_asked` is the place among the questions on the home screen,
     `is_current` whether a translation was made from the Dutch text as it is now, and `version`
@@ -79,15 +79,13 @@ class Column:
     form: Form
     width: int
     language: str = ""
-    choices: Mapping[str, object] = dataclasses.field(
-        default_factory=lambda: MappingProxyType({}), hash=False
-    )
+    choices: Mapping[str, object] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     target: Kind | None = None
 
     @property
     def is_content(self) -> bool:
         """Whether it says something of the item, and may be changed."""
-        return self.form not in {Form.ID, Form.VERSION}
+        return self.form is not Form.ID and self.form is not Form.VERSION
 
 
 CONTACT_COLUMNS = (

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 
 from kiosk.content.model import ContactFields
-from kiosk.content.workbook.cells import Cell, clean, essence, essence_of, text_of
+from kiosk.content.workbook.cells import Cell, clean, text_of
 from kiosk.content.workbook.columns import CONTACT_COLUMNS, CONTACT_FIELDS, Column
-from kiosk.content.workbook.findings import Mistake, Problem
+from kiosk.content.workbook.findings import Mistake, Problem, quoted
 from kiosk.content.workbook.tables import Table
-from kiosk.content.workbook.versions import checksum, marks_in, refuse_overwriting
+from kiosk.content.workbook.versions import is_untouched, marks_in, refuse_overwriting
 from kiosk.text import normalize_word
 
 _LABEL, _VALUE, _VERSION = CONTACT_COLUMNS
@@ -48,17 +48,17 @@ def _field_of(cell: Cell | None) -> str:
         return _FIELDS[normalize_word(label)]
     except KeyError:
         raise Problem(
-            f"Het veld ‘{label}’ kent de kiosk niet.", f"Kies uit: {', '.join(CONTACT_FIELDS)}."
+            f"Het veld {quoted(label)} kent de kiosk niet.",
+            f"Kies uit: {', '.join(CONTACT_FIELDS)}.",
         ) from None
 
 
 def _value_of(field: str, cells: Mapping[Column, Cell], current: str) -> str:
     cell = cells.get(_VALUE)
     mark = marks_in(cells.get(_VERSION), [_VALUE]).get(_VALUE)
-    read, now = essence_of(cell), essence(current)
-    if read == now or (read is not None and checksum(read) == mark):
+    if is_untouched(cell, current, mark):
         return current
-    refuse_overwriting(now, mark)
+    refuse_overwriting(current, mark)
     if field == "phone" and cell and isinstance(cell.value, int | float):
         raise Problem(
             "Dit telefoonnummer is een getal geworden; een nul vooraan valt dan weg.",

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_SHOWN_LENGTH = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
@@ -26,6 +28,12 @@ class Mistake:
             f"kolom {self.column}" if self.column else "",
         )
         return ", ".join(part for part in parts if part) or "het hele bestand"
+
+
+def quoted(value: object) -> str:
+    """Return what somebody wrote as it is shown in a message: short, and on one line."""
+    words = " ".join(str(value).split())
+    return f"‘{words if len(words) <= _SHOWN_LENGTH else words[: _SHOWN_LENGTH - 1] + '…'}’"
 
 
 class Problem(Exception):

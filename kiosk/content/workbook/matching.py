@@ -9,7 +9,7 @@ from kiosk.content.draft_ids import ID_PREFIXES
 from kiosk.content.model import Content, Item, Kind
 from kiosk.content.workbook.cells import Cell, clean
 from kiosk.content.workbook.columns import KIND_NAMES, SHEETS, Column, Form
-from kiosk.content.workbook.findings import Mistake, Problem
+from kiosk.content.workbook.findings import Mistake, Problem, quoted
 from kiosk.content.workbook.names import ItemNames
 from kiosk.content.workbook.tables import Table
 from kiosk.languages import SOURCE_LANGUAGE
@@ -90,7 +90,7 @@ class _Matcher:
                     )
                 if same := self._names.with_title(title, row.kind):
                     raise Problem(
-                        f"‘{title}’ is er al (Id: {same[0]}).",
+                        f"{quoted(title)} is er al (Id: {same[0]}).",
                         "Zet die Id in de rij, of geef het nieuwe een andere titel.",
                     )
             except Problem as problem:
@@ -136,13 +136,13 @@ class _Matcher:
         prefix = ID_PREFIXES[row.kind]
         if not (_ID.fullmatch(row.item_id) and row.item_id.startswith(prefix)):
             raise Problem(
-                f"‘{row.item_id}’ kan geen Id zijn.",
+                f"{quoted(row.item_id)} kan geen Id zijn.",
                 "Maak deze cel leeg voor iets nieuws: de kiosk maakt de Id."
                 + (f" Ids op dit blad beginnen met ‘{prefix}’." if prefix else ""),
             )
         if alike := get_close_matches(row.item_id, self._items, n=1, cutoff=_ALIKE):
             raise Problem(
-                f"De Id ‘{row.item_id}’ is onbekend.",
+                f"De Id {quoted(row.item_id)} is onbekend.",
                 f"Bedoelt u ‘{alike[0]}’? Maak de cel leeg als dit iets nieuws is.",
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kiosk.content.draft_ids import new_id
 from kiosk.content.freshness import source_text
 from kiosk.content.model import Item, Kind
-from kiosk.content.workbook.findings import Problem
+from kiosk.content.workbook.findings import Problem, quoted
 from kiosk.text import normalize
 
 
@@ -58,12 +58,12 @@ class ItemNames:
                 return item_id
             case []:
                 raise Problem(
-                    f"‘{words}’ bestaat niet.",
+                    f"{quoted(words)} bestaat niet.",
                     "Neem een naam over van het blad waar dit op staat.",
                 )
             case _:
                 raise Problem(
-                    f"Er is meer dan één ‘{words}’: {', '.join(fitting)}.",
+                    f"Er is meer dan één {quoted(words)}: {', '.join(fitting)}.",
                     "Schrijf hier de Id.",
                 )
 

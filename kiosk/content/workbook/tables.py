@@ -19,7 +19,7 @@ from kiosk.content.workbook.columns import (
     Form,
     columns_of,
 )
-from kiosk.content.workbook.findings import Mistake
+from kiosk.content.workbook.findings import Mistake, quoted
 from kiosk.content.workbook.reading import Sheet
 from kiosk.text import words
 
@@ -163,13 +163,13 @@ class _Search:
                     sheet,
                     1,
                     letter,
-                    f"De kop ‘{shown}’ is onbekend.",
+                    f"De kop {quoted(shown)} is onbekend.",
                     f"Bedoelt u ‘{wanted[alike[0]]}’? Neem die kop precies over.",
                 )
             else:
                 self.notices.append(
-                    f"Blad ‘{sheet.title}’: kolom {letter} (‘{shown}’) is niet van de kiosk en is"
-                    " overgeslagen."
+                    f"Blad ‘{sheet.title}’: kolom {letter} ({quoted(shown)}) is niet van de kiosk"
+                    " en is overgeslagen."
                 )
 
     def _report_nameless(

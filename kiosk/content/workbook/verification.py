@@ -21,10 +21,10 @@ def new_errors(
 ) -> Iterator[Mistake]:
     """Yield each error that the workbook would bring into the content, at its cell."""
     contact = contact_rows(tables)
-    concerned = _concerned(before, after)
-    known = set(_errors(before, concerned))
+    errors = tuple(_errors(after, _concerned(before, after)))
+    known = set(_errors(before, {finding.item for finding in errors})) if errors else set()
     by_id = {row.item_id: row for row in rows}
-    for finding in _errors(after, concerned):
+    for finding in errors:
         if finding not in known:
             mistake = Mistake(_with_headings(finding.message), _with_headings(finding.remedy))
             if row := by_id.get(finding.item):

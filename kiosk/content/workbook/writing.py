@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from kiosk.content.model import Content, Kind
@@ -210,7 +210,7 @@ def _drop_down(column: Column) -> DataValidation | None:
     if column.choices:
         source = f'"{",".join(column.choices)}"'
     elif column.form is Form.ITEM:
-        source = f"={SHEETS[Kind.SECTION]}!$B$2:$B$200"
+        source = f"{quote_sheetname(SHEETS[Kind.SECTION])}!$B$2:$B$200"
     else:
         return None
     return DataValidation(

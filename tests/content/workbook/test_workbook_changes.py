@@ -72,6 +72,18 @@ def test_a_day_is_understood_however_it_was_typed(propose, refuse, written, read
         assert item_of(propose(work), FAQ).review_by == read
 
 
+def test_a_number_that_counts_no_day_is_no_date(refuse):
+    for number in (0, 1e300, -5, 2026):
+
+        def work(desk, number=number):
+            cell = desk.cell("Vragen", desk.row_of("Vragen", FAQ), "Controleren voor")
+            cell.value, cell.number_format = number, "General"
+
+        (mistake,) = refuse(work).mistakes
+        assert mistake.place == "Vragen, rij 2, kolom AI"
+        assert "zoals 31-12-2026" in mistake.remedy
+
+
 def test_the_days_of_an_old_mac_are_counted_from_1904(propose):
     def work(desk):
         from openpyxl.utils.datetime import MAC_EPOCH

@@ -192,6 +192,23 @@ def places(refusal):
     return {mistake.place for mistake in refusal.mistakes}
 
 
+@pytest.mark.parametrize(
+    "heading", ["Status", "Rubriek", "Controleren voor", "Lees ook (ids)", "Datum van de bron"]
+)
+def test_what_was_written_is_shown_short(refuse, heading):
+    (mistake,) = refuse(lambda desk: desk.put("Vragen", FAQ, heading, "lang\n" * 900)).mistakes
+    assert len(mistake.message) < 120
+    assert "\n" not in mistake.message
+
+
+def test_a_name_that_no_file_can_have_is_no_drawing(refuse):
+    (mistake,) = refuse(
+        lambda desk: desk.put("Thema’s", "thema-werk", "Tekening", "x" * 5000)
+    ).mistakes
+    assert "Er is geen tekening ‘xxx" in mistake.message
+    assert len(mistake.message) < 120
+
+
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_sheets(refuse):
     def work(desk):
         desk.put("Vragen", FAQ, "Titel (nl)", "=1+1")

@@ -255,7 +255,7 @@ def test_statuses_kinds_and_sections_are_chosen_from_lists(exported):
     assert lists["Status"] == '"klaar,concept,archief"'
     assert lists["Nagekeken (ar)"] == '"niet nagekeken,nagekeken"'
     assert lists["Soort partner"].startswith('"overheid,maatschappelijke organisatie,')
-    assert lists["Rubriek"] == "=Rubrieken!$B$2:$B$200"
+    assert lists["Rubriek"] == "'Rubrieken'!$B$2:$B$200"
 
 
 def test_dates_are_dates(tmp_path, whole):
