@@ -59,6 +59,7 @@ bench: setup .venv/bench ## measure how often search is right, how fast, beside 
 	$(BIN)/python -m benchmarks.search.quality
 	$(BIN)/python -m benchmarks.search.speed
 	$(BIN)/python -m benchmarks.draft
+	$(BIN)/python -m benchmarks.editor
 	$(BIN)/python -m benchmarks.workbook
 
 .venv/bench: requirements-bench.lock .venv/packages

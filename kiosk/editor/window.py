@@ -18,6 +18,7 @@ class EditorWindow(QmlWindow):
         properties: dict[str, object] = {"editor": editor}
         super().__init__("EditorWindow", properties, MODULE, [QML], editor.read_media)
         self._editor = editor
+        self.on_first_frame(editor.look_around)
         # The preview speaks the language of its text; the editor itself stays Dutch.
         editor.language_changed.connect(self._engine.retranslate)
 

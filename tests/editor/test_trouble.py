@@ -1,6 +1,7 @@
 """Two editors, a full disk, a file that is gone: a sentence, and nothing that was typed is lost."""
 
 import resource
+import time
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -132,3 +133,44 @@ def test_a_copy_lies_in_ones_own_folder(tmp_path, monkeypatch):
 def test_the_login_name_is_fit_to_read(monkeypatch):
     monkeypatch.setenv("LOGNAME", " jan\tde \x07 vries ")
     assert login_name() == "jan de vries"
+
+
+def rest(staff):
+    until = time.monotonic() + 0.05
+    staff.wait_until(lambda: time.monotonic() > until, "a moment has passed")
+
+
+def test_nothing_typed_more_than_two_seconds_ago_is_only_in_the_window(make_staff):
+    """Somebody who never stops typing is kept up with, too."""
+    staff = make_staff()
+    staff.fill("titleField", "0")
+    typed = [(time.monotonic(), "0")]
+    end = typed[0][0] + 4
+    while time.monotonic() < end:
+        staff.type("x")
+        typed.append((time.monotonic(), staff.text("titleField")))
+        rest(staff)
+        kept = [title(item) for item in staff.desk().unsaved()]
+        old = [text for moment, text in typed if moment < time.monotonic() - 2]
+        if old:
+            assert kept
+            assert len(kept[0]) >= len(old[-1])
+    assert staff.text("unsavedWords") == "1 onderdeel niet opgeslagen"
+
+
+@pytest.mark.parametrize(
+    "typed", ["<b>vet</b> <script>x</script>", "[a](file:///etc/passwd) **b**"]
+)
+def test_titles_stay_what_was_typed_wherever_they_are_shown(make_staff, typed):
+    staff = make_staff()
+    staff.fill("titleField", typed)
+    staff.control(Qt.Key.Key_S)
+    assert title(staff.saved(PROGRAMME)) == typed
+    assert staff.text("formHeading") == typed
+    assert staff.says(typed)
+    staff.tap("historyButton")
+    assert "<script>" not in staff.text("changes:2")
+    staff.tap("translationsTab")
+    assert "<script>" not in staff.find("sourceCard").property("title")
+    staff.tap("findingsTab")
+    staff.tap("generalTab")

@@ -93,7 +93,6 @@ class EditorViewModel(QObject):
         self._form.languageChosen.connect(self._show_preview)
         self._show_list()
         self._safe.greet()
-        self._findings.look_around(self._work.content())
         self.select(self._list.first())
 
     def _get_safekeeping(self) -> SafekeepingViewModel:
@@ -318,6 +317,10 @@ class EditorViewModel(QObject):
         self._form.body_text.flush()
         self._general.flush()
         return self._safe.may_close()
+
+    def look_around(self) -> None:
+        """Learn what checks need of all items; once the window is there, as it takes its time."""
+        self._findings.look_around(self._work.content())
 
     def read_media(self, name: str) -> bytes:
         """Return what is in a picture of the draft.

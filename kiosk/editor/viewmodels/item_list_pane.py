@@ -36,9 +36,11 @@ class ItemListViewModel(QObject):
 
     Signals:
         changed: the lines, or what they are limited to, are others than before.
+        countsChanged: other numbers of items are of a kind or in a state than before.
     """
 
     changed = Signal()
+    countsChanged = Signal()
 
     def __init__(self, parent: QObject | None = None, *, titles_first: bool = False) -> None:
         super().__init__(parent)
@@ -89,8 +91,8 @@ class ItemListViewModel(QObject):
     selected = Property(str, _get_selected, notify=changed)
     selectedRow = Property(int, _get_selected_row, notify=changed)
     countWords = Property(str, _get_count_words, notify=changed)
-    kinds = Property(list, _get_kinds, notify=changed)
-    states = Property(list, _get_states, notify=changed)
+    kinds = Property(list, _get_kinds, notify=countsChanged)
+    states = Property(list, _get_states, notify=countsChanged)
 
     def show(self, items: Mapping[str, Item], today: date, unsaved: frozenset[str]) -> None:
         """Show all items anew."""
@@ -108,8 +110,10 @@ class ItemListViewModel(QObject):
         before, self._entries[place] = self._entries[place], entry
         if entry.states != before.states:
             self._count()
-        if entry != before:
-            self._fill()
+        if entry.line != before.line:
+            # It stays where it is while it is written, whatever the list is limited to.
+            self._rows.update_one(entry.line)
+            self.changed.emit()
 
     def select(self, item_id: str) -> None:
         """Mark the line of an item."""
@@ -173,3 +177,4 @@ class ItemListViewModel(QObject):
             {"value": "", "words": "Alles"},
             *({"value": name, "words": f"{word} ({states[name]})"} for name, word in names),
         ]
+        self.countsChanged.emit()

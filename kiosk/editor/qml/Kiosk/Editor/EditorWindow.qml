@@ -51,18 +51,21 @@ Window {
     }
 
     Shortcut {
+        enabled: root.editor.page === "items"
         sequence: "Ctrl+PgDown"
 
         onActivated: root.editor.selectBeside(1)
     }
 
     Shortcut {
+        enabled: root.editor.page === "items"
         sequence: "Ctrl+PgUp"
 
         onActivated: root.editor.selectBeside(-1)
     }
 
     Shortcut {
+        enabled: root.editor.page === "items"
         sequence: "Ctrl+D"
 
         onActivated: root.editor.duplicate()

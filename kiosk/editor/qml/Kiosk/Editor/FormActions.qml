@@ -120,12 +120,14 @@ Rectangle {
     }
 
     Shortcut {
+        enabled: root.visible
         sequence: "Alt+Up"
 
         onActivated: root.editor.move(-1)
     }
 
     Shortcut {
+        enabled: root.visible
         sequence: "Alt+Down"
 
         onActivated: root.editor.move(1)
