@@ -32,6 +32,9 @@ _ARABIC_ALIKE = (
 _ALIKE = frozenset(map(frozenset, (*_LATIN_ALIKE, *_ARABIC_ALIKE)))
 _SLIP = 1.0
 _OTHER_LETTER = 2.1
+_TWO_SLIPS = 2 * _SLIP
+# Two letters that are swapped.
+_MOST_OF_ONE_SLIP = 2
 # An Arabic word is little more than its strong letters: one more or less makes another word.
 _STRONG_ARABIC = range(ord("ب"), ord("ن") + 1)
 _STRONG_LETTER = 1.5
@@ -48,6 +51,8 @@ def edit_distance(one: str, other: str, most: float) -> float:
     if abs(len(one) - len(other)) > most:
         return most + 1
     one, other = _differing(one, other)
+    if most < _TWO_SLIPS and max(len(one), len(other)) > _MOST_OF_ONE_SLIP:
+        return most + 1
     above: list[float] = []
     adding, dropping = _additions(other), _additions(one)
     row: list[float] = [0.0, *accumulate(adding)]

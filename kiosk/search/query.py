@@ -121,7 +121,9 @@ def _words(text: str, finder: WordFinder) -> Iterator[Token]:
     """Yield the words, taking apart what was run together: `hoekanikmeedoen`."""
     functional = function_words(finder.language)
     for token in analyse(text, finder.language):
-        if token.is_function or finder.is_known(token.exact, token.stem):
+        # A word that begins a known one need not be a misspelling, which takes longest to tell.
+        is_begun = token.end == len(text) and bool(finder.vocabulary.completions(token.exact, 1))
+        if token.is_function or is_begun or finder.is_known(token.exact, token.stem):
             yield token
             continue
         parts = split_word(token.exact, finder.vocabulary, finder.language)
