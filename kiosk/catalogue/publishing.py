@@ -13,20 +13,21 @@ from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import NotADraft
 from kiosk.content.draft_publication import publication
-from kiosk.content.errors import ContentDamaged
+from kiosk.content.errors import ContentDamaged, ContentUnavailable
 from kiosk.content.findings import Finding
 from kiosk.content.media import ReadMedia, no_media
 from kiosk.content.media_folder import MediaFolder, media_names
 from kiosk.content.model import Content, ItemStatus
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.durable import write_file
+from kiosk.editions.edition_file import ENDING
 from kiosk.editions.errors import PublishFailed
 from kiosk.editions.manifest import CONTENT, Manifest
 from kiosk.editions.minisign import SecretKey
 from kiosk.editions.publish import Progress, publish
-from kiosk.paths import data_folder
+from kiosk.paths import BUNDLED_CONTENT, data_folder
 
-_LAST = "published.json"
+_LAST, _LAST_CONTENT = "published.json", "published.db"
 _EDITIONS_A_DAY = 100
 
 
@@ -106,7 +107,7 @@ def publish_content(
             out=out,
             progress=progress,
         )
-    _remember(chosen)
+        _remember(chosen, database)
     return made
 
 
@@ -150,9 +151,26 @@ def _last_number() -> int:
     return 0
 
 
-def _remember(number: int) -> None:
+def edition_name(number: int) -> str:
+    """Return what the file of an edition is called."""
+    return f"samen-nieuw-west-{number}{ENDING}"
+
+
+def last_published() -> Content:
+    """Return the content of this user's last edition, or else what came with the program.
+
+    Raises:
+        ContentUnavailable: Neither can be read.
+    """
+    with suppress(ContentUnavailable):
+        return read_database(data_folder() / _LAST_CONTENT)
+    return read_database(BUNDLED_CONTENT)
+
+
+def _remember(number: int, database: Path) -> None:
     # Where it can't be kept, the date alone makes the next number; that is rarely too low.
     with suppress(OSError):
         data_folder().mkdir(parents=True, exist_ok=True)
         last = max(number, _last_number())
         write_file(data_folder() / _LAST, json.dumps({"number": last}).encode())
+        write_file(data_folder() / _LAST_CONTENT, database.read_bytes())

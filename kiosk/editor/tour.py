@@ -169,6 +169,7 @@ class _Guide:
         yield _Stop("editor-findings", self._show_findings)
         yield _Stop("editor-general", partial(self._editor.openPage, "general"))
         yield _Stop("editor-asked", partial(self._editor.openPage, "asked"))
+        yield _Stop("editor-publish", partial(self._editor.openPage, "publish"))
         yield _Stop("editor-full-disk", self._fail)
 
     def _open(self, item_id: str, language: str = SOURCE_LANGUAGE) -> None:

@@ -22,6 +22,7 @@ PAGES = [
     "editor-findings",
     "editor-general",
     "editor-asked",
+    "editor-publish",
     "editor-full-disk",
     "editor-in-use",
 ]

@@ -20,6 +20,7 @@ from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
 from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
 from kiosk.editor.viewmodels.preview import PreviewViewModel
+from kiosk.editor.viewmodels.publishing import PublishingViewModel
 from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
 from kiosk.editor.viewmodels.translation_desk import TranslationDeskViewModel
 from kiosk.editor.workspace import Workspace
@@ -82,6 +83,8 @@ class EditorViewModel(QObject):
         self._findings = FindingListViewModel(parts.executor, parts.today, self)
         self._asked = AskedViewModel(parts.executor, parts.today, self)
         self._asked.said.connect(self._tell_of_asked)
+        self._publishing = PublishingViewModel(parts.executor, parts.today, self)
+        self._publishing.said.connect(self._tell_of_asked)
         self._preview = PreviewViewModel(
             self._work.content(), parts.today, parts.executor, parts.retranslate, self
         )
@@ -122,6 +125,9 @@ class EditorViewModel(QObject):
     def _get_asked(self) -> AskedViewModel:
         return self._asked
 
+    def _get_publishing(self) -> PublishingViewModel:
+        return self._publishing
+
     def _get_preview(self) -> PreviewViewModel:
         return self._preview
 
@@ -143,6 +149,7 @@ class EditorViewModel(QObject):
     history = Property(HistoryViewModel, _get_history, constant=True)
     translations = Property(TranslationDeskViewModel, _get_translations, constant=True)
     asked = Property(AskedViewModel, _get_asked, constant=True)
+    publishing = Property(PublishingViewModel, _get_publishing, constant=True)
     preview = Property(PreviewViewModel, _get_preview, constant=True)
     page = Property(str, _get_page, notify=changed)
     author = Property(str, _get_author, notify=changed)
@@ -181,7 +188,7 @@ class EditorViewModel(QObject):
 
     @Slot(str)
     def openPage(self, page: str) -> None:
-        """Show one of the pages: items, findings, asked, history or translations."""
+        """Show one of the pages: items, findings, publish and so on."""
         self._form.body_text.flush()
         self._general.flush()
         self._page = page
@@ -338,6 +345,7 @@ class EditorViewModel(QObject):
         self._form.body_text.stop()
         self._findings.stop()
         self._asked.stop()
+        self._publishing.stop()
         self._preview.stop()
         self._parts.executor.close()
         self._work.desk.close()
@@ -397,6 +405,9 @@ class EditorViewModel(QObject):
         elif self._page == "translations":
             with self._safe.telling():
                 self._translations.refresh()
+        elif self._page == "publish":
+            with self._safe.telling():
+                self._publishing.show(self._work.desk, len(self._work.unsaved))
         elif self._page == "asked":
             self._asked.show(self._work.content())
 

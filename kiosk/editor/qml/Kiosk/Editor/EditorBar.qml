@@ -91,6 +91,17 @@ Rectangle {
 
             onClicked: root.editor.openPage("general")
         }
+
+        PushButton {
+            chosen: root.editor.page === "publish"
+            hint: qsTr("Een uitgave maken voor de kiosken")
+            iconName: root._isWide ? "check" : ""
+            look: "dark"
+            objectName: "publishTab"
+            text: qsTr("Publiceren")
+
+            onClicked: root.editor.openPage("publish")
+        }
     }
 
     Row {

@@ -176,6 +176,18 @@ Window {
         }
     }
 
+    Loader {
+        active: root.editor.page === "publish"
+        anchors.fill: itemsPage
+
+        sourceComponent: PublishPage {
+            publishing: root.editor.publishing
+
+            onFindingsRequested: root.editor.openPage("findings")
+            onItemRequested: itemId => root.editor.goTo(itemId, "", "title", 0, 0)
+        }
+    }
+
     Toast {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 84
