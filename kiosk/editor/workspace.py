@@ -113,6 +113,8 @@ class Workspace:
 
     def change_desk(self, reopen: Callable[[], EditingDesk]) -> None:
         """Close the draft and open it anew, such as in another name; what is typed stays."""
+        # A draft that is gone is told of while it can still be copied.
+        self._desk.forget_unsaved("")
         self._desk.close()
         self._desk = reopen()
 

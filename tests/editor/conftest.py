@@ -113,6 +113,10 @@ class Staff:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NO_KEY, self.point_at(name))
         self.look()
 
+    def tap_right(self, name: str) -> None:
+        QTest.mouseClick(self.window, Qt.MouseButton.RightButton, _NO_KEY, self.point_at(name))
+        self.look()
+
     def key(self, key: Qt.Key, modifiers=_NO_KEY) -> None:
         QTest.keyClick(self.window, key, modifiers)
 

@@ -179,3 +179,23 @@ def test_tab_leads_to_the_next_field(staff):
     assert way == ["addPicture", "addRecording", "everydayWords", "fact:section"]
     staff.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert staff.focus == "everydayWords"
+
+
+def test_the_right_button_offers_what_office_programs_offer(writer):
+    writer.type("dubbel")
+    writer.control(Qt.Key.Key_A)
+    writer.tap_right("bodyField")
+    writer.tap("menu:copy")
+    assert QGuiApplication.clipboard().text() == "dubbel"
+    copy(html="<b>vet</b> en <i>schuin</i>", text="vet en schuin")
+    writer.tap_right("bodyField")
+    writer.tap("menu:paste")
+    assert body(writer) == "**vet** en schuin"
+    copy(text="Titel")
+    writer.tap_right("titleField")
+    writer.tap("menu:all")
+    writer.tap_right("titleField")
+    writer.tap("menu:paste")
+    assert writer.text("titleField") == "Titel"
+    writer.tap_right("titleField")
+    assert not writer.find("menu:cut").property("enabled")

@@ -24,6 +24,7 @@ def test_a_finding_appears_while_one_types_and_leads_to_its_field(staff):
     staff.fill("fact:website", "hva") if staff.sees("fact:website") else staff.open("partner-hva")
     staff.fill("fact:website", "www hva nl")
     staff.wait_until(lambda: staff.text("itemSummary").startswith("1 fout"), "it is found")
+    assert staff.find("fact:website").property("faulty")
     staff.tap("titleField")
     staff.tap("finding:website")
     assert staff.focus == "fact:website"

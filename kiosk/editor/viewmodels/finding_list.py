@@ -95,6 +95,12 @@ class FindingListViewModel(QObject):
     def _get_item_error_count(self) -> int:
         return sum(row.is_error for row in self._of_item.records)
 
+    def _get_faulty_fields(self) -> str:
+        # Each as language:field, with spaces around it.
+        fields = (f"{row.language}:{row.field}" for row in self._of_item.records if row.is_error)
+        return f" {' '.join(fields)} "
+
+    faultyFields = Property(str, _get_faulty_fields, notify=changed)
     ofItem = Property(FindingListModel, _get_of_item, constant=True)
     all = Property(FindingListModel, _get_all, constant=True)
     itemSummary = Property(str, _get_item_summary, notify=changed)

@@ -8,11 +8,14 @@ T.TextArea {
     property int least: 64
     property bool faulty: false
 
+    signal pasteRequested
+
     color: Look.ink
     font.family: Look.fontFamily
     font.pixelSize: Look.normal
     implicitHeight: Math.max(least, contentHeight + topPadding + bottomPadding)
     padding: 12
+    persistentSelection: true
     selectByMouse: true
     selectedTextColor: Look.ink
     selectionColor: "#BFE0D8"
@@ -26,5 +29,26 @@ T.TextArea {
         border.width: root.activeFocus || root.faulty ? 3 : 2
         color: Look.paper
         radius: Look.radius
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+
+        onTapped: event => {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            menu.openAt(event.position);
+        }
+    }
+
+    EditMenu {
+        id: menu
+
+        canCut: root.selectedText !== ""
+        canPaste: root.canPaste
+
+        onAllRequested: root.selectAll()
+        onCopyRequested: root.copy()
+        onCutRequested: root.cut()
+        onPasteRequested: root.pasteRequested()
     }
 }

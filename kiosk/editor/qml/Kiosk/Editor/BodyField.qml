@@ -8,6 +8,7 @@ Column {
     required property EditorViewModel editor
     readonly property BodyTextViewModel body: editor.form.body
     readonly property Item area: area_
+    property bool faulty: false
 
     function addLink(address: string, words: string): void {
         body.addLink(area_.selectionStart, area_.selectionEnd, address, words);
@@ -90,13 +91,18 @@ Column {
             forceActiveFocus(Qt.OtherFocusReason);
         }
 
+        // What was copied elsewhere becomes a text of ours.
+        function putIn(): void {
+            root.body.paste(selectionStart, selectionEnd);
+        }
+
         function toggleList(): void {
             root.body.toggleList(selectionStart, selectionEnd);
             forceActiveFocus(Qt.OtherFocusReason);
         }
 
         Accessible.name: root.editor.form.bodyLabel
-        faulty: false
+        faulty: root.faulty
         font.family: root.editor.form.fontFamily
         font.pixelSize: 17
         least: 150
@@ -105,10 +111,11 @@ Column {
         width: parent.width
 
         Component.onCompleted: root.body.attach(textDocument)
+        onPasteRequested: putIn()
         Keys.onPressed: event => {
             event.accepted = true;
             if (event.matches(StandardKey.Paste))
-                root.body.paste(selectionStart, selectionEnd);
+                putIn();
             else if (event.matches(StandardKey.Bold))
                 toggleBold();
             else if (event.key === Qt.Key_L && event.modifiers === Qt.ControlModifier)

@@ -8,6 +8,7 @@ T.ComboBox {
 
     property string value
     property string label
+    property bool faulty: false
 
     signal chosen(string value)
 
@@ -32,8 +33,8 @@ T.ComboBox {
     onValueChanged: show()
 
     background: Rectangle {
-        border.color: root.visualFocus || root.down ? Look.lake : Look.line
-        border.width: root.visualFocus || root.down ? 3 : 2
+        border.color: root.faulty ? Look.error : root.visualFocus || root.down ? Look.lake : Look.line
+        border.width: root.faulty || root.visualFocus || root.down ? 3 : 2
         color: root.hovered ? Look.mist : Look.paper
         radius: Look.radius
     }

@@ -16,7 +16,7 @@ Window {
     height: 768
     onClosing: close => close.accepted = root.editor.mayClose()
     minimumHeight: 600
-    minimumWidth: 1100
+    minimumWidth: 1280
     title: qsTr("Samen Nieuw-West: redactie")
     width: 1366
 

@@ -17,6 +17,7 @@ T.TextField {
     leftPadding: iconName === "" ? 12 : 40
     placeholderTextColor: Look.softInk
     rightPadding: 12
+    persistentSelection: true
     selectByMouse: true
     selectedTextColor: Look.ink
     selectionColor: "#BFE0D8"
@@ -54,5 +55,26 @@ T.TextField {
         width: root.width - root.leftPadding - root.rightPadding
         wrapMode: Text.NoWrap
         x: root.leftPadding
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+
+        onTapped: event => {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            menu.openAt(event.position);
+        }
+    }
+
+    EditMenu {
+        id: menu
+
+        canCut: root.selectedText !== ""
+        canPaste: root.canPaste
+
+        onAllRequested: root.selectAll()
+        onCopyRequested: root.copy()
+        onCutRequested: root.cut()
+        onPasteRequested: root.paste()
     }
 }

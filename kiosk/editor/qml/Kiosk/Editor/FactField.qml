@@ -7,6 +7,7 @@ Labelled {
     id: root
 
     required property ItemFormViewModel form
+    property bool faulty: false
     required property string name
     required property string hint
     required property string input
@@ -36,7 +37,7 @@ Labelled {
 
             Accessible.description: root.hint
             Accessible.name: root.label
-            faulty: root.error !== ""
+            faulty: root.faulty || root.error !== ""
             objectName: "fact:" + root.name
             placeholderText: root.hint
 
@@ -56,6 +57,7 @@ Labelled {
         id: choice
 
         Choice {
+            faulty: root.faulty
             label: root.label
             model: root.choices
             objectName: "fact:" + root.name

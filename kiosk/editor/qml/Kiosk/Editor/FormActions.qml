@@ -30,7 +30,7 @@ Rectangle {
             iconName: "device-floppy"
             look: "primary"
             objectName: "saveButton"
-            text: root.form.status === "draft" ? qsTr("Opslaan als concept") : qsTr("Opslaan")
+            text: root.form.status === "draft" && root.width >= 720 ? qsTr("Opslaan als concept") : qsTr("Opslaan")
 
             onClicked: root.editor.save()
         }
@@ -72,11 +72,11 @@ Rectangle {
         spacing: 2
 
         PushButton {
-            hint: qsTr("Alle keren dat dit is opgeslagen, en wat er toen veranderde")
+            hint: qsTr("Versies: alle keren dat dit is opgeslagen, en wat er toen veranderde")
             iconName: "history"
             look: "quiet"
             objectName: "historyButton"
-            text: qsTr("Versies")
+            text: root.width >= 720 ? qsTr("Versies") : ""
 
             onClicked: root.editor.openPage("history")
         }

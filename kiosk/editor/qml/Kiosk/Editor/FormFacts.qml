@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property ItemFormViewModel form
+    required property FindingListViewModel findings
     readonly property int _columns: width > 560 ? 2 : 1
 
     signal itemsRequested(string name, string kind, string chosen)
@@ -35,6 +36,7 @@ Item {
             onItemRemoved: index => root.names.splice(index, 1)
 
             FactField {
+                faulty: root.findings.faultyFields.includes(" :" + name + " ")
                 form: root.form
                 width: input === "items" || root._columns === 1 ? flow.width : (flow.width - flow.spacing) / 2
 

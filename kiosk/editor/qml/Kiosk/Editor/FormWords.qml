@@ -8,6 +8,10 @@ Column {
     required property EditorViewModel editor
     readonly property ItemFormViewModel form: editor.form
 
+    function isFaulty(field: string): bool {
+        return root.editor.findings.faultyFields.includes(" " + root.form.language + ":" + field + " ");
+    }
+
     // The control that a finding's field is written in.
     function fieldOf(field: string): Item {
         switch (field) {
@@ -78,6 +82,7 @@ Column {
             id: title
 
             Accessible.name: root.form.titleLabel
+            faulty: root.isFaulty("title")
             font.family: root.form.fontFamily
             font.pixelSize: Look.large
             font.weight: Font.DemiBold
@@ -105,6 +110,7 @@ Column {
             id: body
 
             editor: root.editor
+            faulty: root.isFaulty("body")
             width: parent.width
         }
     }

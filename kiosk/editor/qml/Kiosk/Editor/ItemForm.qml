@@ -109,6 +109,7 @@ Item {
             FormFacts {
                 id: facts
 
+                findings: root.editor.findings
                 form: root.form
                 width: fields.width - 2 * Look.margin
 

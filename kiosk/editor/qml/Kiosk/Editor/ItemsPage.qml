@@ -19,7 +19,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.top: parent.top
         viewModel: root.editor.items
-        width: root._isWide ? 400 : 320
+        width: root._isWide ? 400 : root.width < 1340 ? 290 : 320
 
         onItemRequested: itemId => root.editor.select(itemId)
     }
@@ -48,7 +48,7 @@ Item {
         editor: root.editor
         enlarged: large.active
         visible: root.editor.form.hasItem
-        width: root._isWide ? 620 : 430
+        width: root._isWide ? 620 : root.width < 1340 ? 390 : 430
 
         onEnlargeRequested: large.active = true
     }

@@ -9,6 +9,8 @@ Item {
 
     required property ItemFormViewModel form
 
+    readonly property bool _isNarrow: width < 570
+
     height: 44
 
     Rectangle {
@@ -46,9 +48,9 @@ Item {
                 height: 42
                 implicitWidth: implicitContentWidth + leftPadding + rightPadding
                 hoverEnabled: true
-                leftPadding: 9
+                leftPadding: root._isNarrow ? 5 : 9
                 objectName: "language:" + code
-                rightPadding: 9
+                rightPadding: root._isNarrow ? 5 : 9
                 Keys.onReturnPressed: click()
 
                 onClicked: root.form.chooseLanguage(code)
@@ -68,7 +70,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         color: tab.isChosen ? Look.paper : Look.ink
                         font.family: tab.fontFamily
-                        font.pixelSize: 15
+                        font.pixelSize: root._isNarrow ? 14 : 15
                         font.weight: Font.DemiBold
                         text: tab.ownName
                         wrapMode: Text.NoWrap
@@ -79,7 +81,7 @@ Item {
                         name: tab._tone.icon
                         size: 16
                         tint: tab.isChosen ? Look.paper : tab._tone.text
-                        visible: tab.standing !== "source"
+                        visible: tab.standing !== "source" && (!root._isNarrow || tab.standing !== "unofficial")
                     }
                 }
 

@@ -7,6 +7,7 @@ Row {
     id: root
 
     required property PreviewViewModel preview
+    property bool narrow: false
 
     spacing: 5
 
@@ -15,7 +16,7 @@ Row {
         chosen: root.preview.isPortrait
         font.pixelSize: 15
         hint: qsTr("Een scherm dat rechtop staat")
-        iconName: "device-mobile"
+        iconName: root.narrow ? "" : "device-mobile"
         leftPadding: 9
         objectName: "previewPortrait"
         text: qsTr("Staand")
@@ -45,7 +46,7 @@ Row {
         chosen: root.preview.hasHighContrast
         font.pixelSize: 15
         hint: qsTr("Hoog contrast")
-        iconName: "contrast"
+        iconName: root.narrow ? "" : "contrast"
         leftPadding: 9
         objectName: "previewContrast"
         text: qsTr("Contrast")

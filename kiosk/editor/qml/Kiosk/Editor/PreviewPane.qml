@@ -53,6 +53,7 @@ Column {
     }
 
     PreviewChoices {
+        narrow: root.width < 390
         preview: root.preview
     }
 }
