@@ -111,9 +111,9 @@ Item {
                 id: passphrase
 
                 Accessible.name: qsTr("Wachtzin van de sleutel")
-                Accessible.passwordEdit: true
                 echoMode: TextInput.Password
                 objectName: "passphraseField"
+                placeholderText: qsTr("Leeg als de sleutel er geen heeft")
                 width: root._column - 130
             }
 
