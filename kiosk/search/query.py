@@ -150,6 +150,8 @@ def _joins(tokens: Sequence[Token], finder: WordFinder) -> list[list[Variant]]:
             variants = [
                 replace(variant, quality=variant.quality * _JOIN_QUALITY)
                 for variant in finder.forms_of(joined)
+                # `buurtde` is only a form of `buurt`.
+                if variant.word not in (one, other)
             ]
             joins[n] += variants
             joins[n + 1] += variants

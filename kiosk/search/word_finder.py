@@ -100,7 +100,8 @@ class WordFinder:
             return False
         if self._is_arabic:
             return not any(map(self.vocabulary.knows, (word, *beginnings(word))))
-        return not (self.vocabulary.knows(word) or self.vocabulary.knows_stem(token.stem))
+        stem = near_stem(word, self.language)
+        return not (self.vocabulary.knows(word) or self.vocabulary.knows_stem(stem))
 
     def is_known(self, exact: str, stem: str) -> bool:
         """Tell whether the word, a form of it or its right spelling is in the index.

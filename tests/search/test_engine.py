@@ -94,6 +94,14 @@ def test_items_with_all_words_come_before_items_with_some():
     assert first(engine, "werk vogels") == "all"
 
 
+def test_a_word_that_is_only_joined_to_a_function_word_counts_once():
+    documents = [SearchDocument(f"page-{n}", "page", "nl", f"Bladzijde {n}") for n in range(30)]
+    documents.append(SearchDocument("home", "theme", "nl", "Wonen", "", ("buurt",)))
+    engine = SearchEngine.in_memory(documents)
+    # `buurtde` would be a form of `buurt`, and half of the query would be answered twice.
+    assert engine.search("skeeleren de buurt").hits == ()
+
+
 def test_no_more_hits_than_asked_for(engine: SearchEngine):
     assert len(engine.search("bewoner amsterdam werk", limit=1).hits) <= 1
 

@@ -74,6 +74,11 @@ def test_a_form_of_a_word_that_the_content_uses_is_ours():
     assert SearchEngine.in_memory([document]).search("paspoort").hits[0].id == "passport"
 
 
+def test_a_word_with_no_more_than_a_short_stem_of_ours_is_not_ours():
+    engine = SearchEngine.in_memory([SearchDocument("goals", "page", "nl", "Wat pakken we aan?")])
+    assert engine.search("pakketje").hits == ()
+
+
 def test_two_words_of_ours_outweigh_another_matter(engine: SearchEngine):
     text = "ik ben bang voor een inbraak in mijn auto bij het zwembad"
     assert engine.search(text).hits[0].id == "safety"
