@@ -1,5 +1,6 @@
 """Writes content as a workbook that staff can work in: one sheet a kind, ids locked."""
 
+import math
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple
@@ -37,6 +38,9 @@ _LONGEST_CELL = 32_767  # more than this no spreadsheet program keeps
 _LAST_ROW = 20_000
 _ROW_HEIGHT = 60
 _HEADING_HEIGHT = 34
+_LINE_HEIGHT = 18
+_EXPLANATION_WIDTH = 100
+_FILLED = 0.9  # of a line, before its last word goes to the next
 _TEXT_FORMAT = "@"
 _STYLES = {
     Form.ID: "Kiosk id",
@@ -123,7 +127,7 @@ def _named_styles() -> Iterator[NamedStyle]:
     yield NamedStyle(
         _STYLES[Form.NUMBER],
         number_format="0",
-        alignment=Alignment(vertical="top"),
+        alignment=Alignment(vertical="top", horizontal="center"),
         protection=unlocked,
     )
     yield NamedStyle(
@@ -145,9 +149,12 @@ def _named_styles() -> Iterator[NamedStyle]:
 def _write_explanation(workbook: Any) -> None:
     sheet = workbook.create_sheet(EXPLANATION_SHEET)
     sheet.column_dimensions["A"].width = 28
-    sheet.column_dimensions["B"].width = 100
+    sheet.column_dimensions["B"].width = _EXPLANATION_WIDTH
     sheet.protection.sheet = True
-    for left, right in explanation():
+    for number, (left, right) in enumerate(explanation(), start=1):
+        # Programs don't make room for a second line by themselves.
+        lines = math.ceil(len(right) / (_EXPLANATION_WIDTH * _FILLED)) or 1
+        sheet.row_dimensions[number].height = lines * _LINE_HEIGHT
         is_title = bool(left) and not right
         style = _TITLE_STYLE if is_title else _TEXT_STYLE
         sheet.append([_cell(sheet, left, style), _cell(sheet, right, _TEXT_STYLE)])
@@ -167,6 +174,7 @@ def _write_items(sheet: Any, columns: tuple[Column, ...], rows: Iterable[list[Sh
         sheet.row_dimensions[number].height = _ROW_HEIGHT
         pairs = zip(columns, row, strict=True)
         sheet.append([_cell(sheet, shown, _style_of(column)) for column, shown in pairs])
+    sheet.auto_filter.ref = sheet.dimensions
     for letter, column in _lettered(columns):
         if validation := _drop_down(column):
             validation.add(f"{letter}2:{letter}{_LAST_ROW}")
