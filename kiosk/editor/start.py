@@ -29,6 +29,7 @@ def run_editor(path: Path | None, windowed: tuple[int, int] | None = None) -> in
 
     Raises:
         ContentUnavailable: The user's own draft is to be made, and there is no content.
+        DraftError: The draft can't be opened, and the user did not want to try again.
     """
     log_qt_messages()
     application = make_application("auto")
@@ -64,7 +65,7 @@ def _run(
         except DraftError as error:
             _log.error("%s", error)
             if not _ask_to_try_again(application, error.for_staff):
-                return 1
+                raise
         else:
             return _edit(application, desk, translation, windowed)
 

@@ -216,7 +216,7 @@ class EditorViewModel(QObject):
         item = self._form_item()
         if item is None:
             return
-        has_errors = self._findings.look_at_item() > 0
+        has_errors = self._findings.count_errors() > 0
         is_held_back = item.status is ItemStatus.READY and has_errors
         status = ItemStatus.DRAFT if is_held_back else None
         said = "Opgeslagen."
@@ -231,7 +231,7 @@ class EditorViewModel(QObject):
         if item is None:
             return
         new = ItemStatus(status)
-        if new is ItemStatus.READY and (errors := self._findings.look_at_item()):
+        if new is ItemStatus.READY and (errors := self._findings.count_errors()):
             self._safe.say(
                 f"Los eerst {amount(errors, 'fout', 'fouten')} op. Zie Controle.", failed=True
             )

@@ -129,9 +129,16 @@ class FindingListViewModel(QObject):
         else:
             self._soon.start()
 
+    def count_errors(self) -> int:
+        """Look at the open item at once, whatever it takes; return how many errors it has."""
+        if self._surroundings is None and self._content is not None:
+            self._surroundings = Surroundings.of(self._content(), self._today())
+        self.look_at_item()
+        return self._get_item_error_count()
+
     @Slot()
-    def look_at_item(self) -> int:
-        """Look at the open item at once; return how many errors it has."""
+    def look_at_item(self) -> None:
+        """Look at the open item, once the others are known."""
         self._soon.stop()
         found: tuple[Finding, ...] = ()
         if self._item is not None and self._surroundings is not None:
@@ -139,7 +146,6 @@ class FindingListViewModel(QObject):
         rows = (replace(self._row(finding), place=_language(finding)) for finding in found)
         self._of_item.replace(tuple(rows))
         self.changed.emit()
-        return self._get_item_error_count()
 
     @Slot()
     def refresh(self) -> None:

@@ -9,7 +9,7 @@ Item {
 
     required property ItemFormViewModel form
 
-    readonly property bool _isNarrow: width < 570
+    readonly property bool _isNarrow: width < 560
 
     height: 44
 
