@@ -11,7 +11,7 @@ DESKS := 1366x768 1920x1080
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all bench bundle tour content texts clean
+.PHONY: help setup system run check test test-all soak bench bundle tour content texts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ test-all: ## install the foreign programs that tests use, then test, every scree
 	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
+soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes
+	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions
+
 bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; drafts and workbooks
 	@sh benchmarks/search/minisearch/install.sh
 	$(BIN)/python -m benchmarks.search.quality
@@ -61,6 +64,7 @@ bench: setup .venv/bench ## measure how often search is right, how fast, beside 
 	$(BIN)/python -m benchmarks.draft
 	$(BIN)/python -m benchmarks.editor
 	$(BIN)/python -m benchmarks.workbook
+	$(BIN)/python -m benchmarks.editions
 
 .venv/bench: requirements-bench.lock .venv/packages
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock

@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.content.build import write_database
-from kiosk.content.checks import check
+from kiosk.content.checks import Surroundings, item_faults, shared_findings
 from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import NotADraft
@@ -90,7 +91,7 @@ def publish_content(
 
     `read_media` gives its pictures and recordings, as `EditingDesk.read_media` does.
     """
-    errors = [finding for finding in check(content, today) if finding.is_error]
+    errors = errors_in(content, today)
     if errors:
         raise ContentNotReady(errors)
     chosen = number or next_number(today)
@@ -109,6 +110,14 @@ def publish_content(
         )
         _remember(chosen, database)
     return made
+
+
+def errors_in(content: Content, today: date) -> tuple[Finding, ...]:
+    """Return what stops content from being published; advice, which takes longer, is left out."""
+    surroundings = Surroundings.of(content, today)
+    of_items = (item_faults(item, surroundings) for item in content.items)
+    found = (*shared_findings(content), *chain.from_iterable(of_items))
+    return tuple(finding for finding in found if finding.is_error)
 
 
 @contextmanager

@@ -13,11 +13,11 @@ from kiosk.catalogue.edition_changes import Change, ItemChange, edition_changes
 from kiosk.catalogue.publishing import (
     ContentNotReady,
     edition_name,
+    errors_in,
     last_published,
     next_number,
     publish_content,
 )
-from kiosk.content.checks import check
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftError
 from kiosk.editions.errors import EditionError, KeyUnusable
@@ -123,7 +123,7 @@ class PublishingViewModel(QObject):
         changes = edition_changes(last_published(), current, coming)
         self._rows.replace([_row(change) for change in changes])
         self._summary = _summary(changes, next_number(self._today()))
-        errors = [one for one in check(coming, self._today()) if one.is_error]
+        errors = errors_in(coming, self._today())
         self._stops = _stops(len(errors), unsaved_count)
         self.changed.emit()
 
