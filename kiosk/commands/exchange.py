@@ -70,7 +70,9 @@ def import_(workbook: Path, draft: Path | None, is_applied: bool, note: str | No
     Without DB it is your own draft. Nothing is saved unless the whole workbook is right; what is
     not in it stays as it is.
     """
-    if not is_applied and not sys.stdin.isatty():
+    # A program may be started without any standard input at all.
+    is_asked = sys.stdin is not None and sys.stdin.isatty()
+    if not is_applied and not is_asked:
         with _opened(_source((draft,) if draft else ())) as (content, _):
             _preview(workbook, content)
         click.echo("Nothing is saved; --apply saves it.")

@@ -83,6 +83,12 @@ def test_somebody_at_a_terminal_is_asked(executable, workbook, tmp_path, answer,
     assert ("Nothing is saved." in ended.stdout) is not saved
 
 
+def test_without_any_standard_input_nobody_is_asked(kiosk, executable, workbook):
+    ended = kiosk("-c", f'"{executable}" content import "{workbook}" <&-', program=("sh",))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.stdout.endswith("Nothing is saved; --apply saves it.\n")
+
+
 def test_the_history_says_where_a_change_came_from(kiosk, workbook, tmp_path):
     from datetime import datetime
 

@@ -128,7 +128,7 @@ class _Matcher:
             self.rows = [other for other in self.rows if other is not twin]
             raise Problem(
                 f"‘{row.item_id}’ staat ook al in rij {twin.number} van blad {twin.table.title}.",
-                "Verwijder een van de twee rijen.",
+                "Verwijder een van de twee, of maak de Id leeg als het iets nieuws is.",
             )
 
     def _refuse_slip(self, row: MatchedRow) -> None:

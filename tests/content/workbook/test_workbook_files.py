@@ -60,6 +60,12 @@ def endless(path):
     path.symlink_to("/dev/zero")
 
 
+def unreadable(path):
+    """A file of which the system gives no byte, whoever asks."""
+    path.unlink()
+    path.symlink_to("/proc/self/mem")
+
+
 def cut(path):
     data = path.read_bytes()
     path.write_bytes(data[: len(data) // 2])
@@ -159,6 +165,7 @@ FILES = [
     (folder, "geen bestand"),
     (pipe, "geen bestand"),
     (endless, "geen bestand"),
+    (unreadable, "niet te lezen (Input/output error)"),
     (write(b""), "leeg"),
     (write(b"id;titel\r\nwat-is;Wat is"), "geen Excel-werkmap"),
     (write("Geen rekenblad, maar tekst".encode("utf-16")), "geen Excel-werkmap"),

@@ -88,6 +88,11 @@ def test_libreoffice_opens_and_saves_it_without_a_change(libreoffice, exported, 
     assert_nothing_changes(libreoffice(exported), whole)
 
 
+@pytest.mark.parametrize("ending", ["ods", "xls"])
+def test_it_may_have_been_another_kind_of_file_meanwhile(libreoffice, exported, whole, ending):
+    assert_nothing_changes(libreoffice(libreoffice(exported, ending)), whole)
+
+
 ODD_TEXTS = [
     "=1+1",
     '=WEBSERVICE("http://127.0.0.1/")',
