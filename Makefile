@@ -51,7 +51,7 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
 test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
-	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc xvfb zbar-tools
+	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc minisign xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
 soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes

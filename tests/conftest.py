@@ -9,12 +9,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.paths import BUNDLED_CONTENT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says more about the machine than about the code.
+hypothesis.settings.register_profile("kiosk", deadline=None)
+hypothesis.settings.load_profile("kiosk")
 
 
 @dataclass

@@ -59,6 +59,8 @@ def _open_engine(content: Path) -> "SearchEngine":
     catalogue = open_catalogue(content, data_folder())
     if catalogue.engine is None:
         raise SearchUnavailable(catalogue.notice)
+    # As on the terminal: a misspelt word must not run out of time on a slow machine.
+    catalogue.engine.prepare()
     return catalogue.engine
 
 

@@ -9,6 +9,13 @@ from kiosk.content.markdown import Paragraph, Run, parse
 PROGRAMME = "wat-is-het-programma"
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard():
+    """Leave nothing of Python's on the clipboard: Qt lets go of it when Python is gone already."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def writer(staff):
     """Somebody with an empty text before them."""
