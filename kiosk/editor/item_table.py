@@ -128,10 +128,10 @@ def title_of(item: Item) -> str:
     return source.title.strip() or UNTITLED if source else UNTITLED
 
 
-def filtered(
+def matching(
     entries: Sequence[TableEntry], chosen: TableFilter, *, titles_first: bool = False
-) -> tuple[ListedItem, ...]:
-    """Return the lines that a filter leaves; every word must occur in an item.
+) -> tuple[TableEntry, ...]:
+    """Return what a filter leaves; every word must occur in an item.
 
     Args:
         entries: The lines, in their order.
@@ -148,7 +148,13 @@ def filtered(
     ]
     if titles_first:
         left.sort(key=lambda entry: not all(plain in entry.titles for plain, _ in words))
-    return tuple(entry.line for entry in left)
+    return tuple(left)
+
+
+def narrows(chosen: TableFilter, before: TableFilter) -> bool:
+    """Tell whether all that a filter leaves was left by the one before: a word was typed on."""
+    is_same = (chosen.kind, chosen.state) == (before.kind, before.state)
+    return is_same and chosen.words.startswith(before.words)
 
 
 def siblings(items: Iterable[Item], item: Item) -> tuple[Item, ...]:

@@ -47,6 +47,29 @@ def test_search_finds_by_title_words_and_texts(staff):
     assert staff.text("searchField") == ""
 
 
+def test_search_follows_what_is_typed_on_and_taken_away(staff):
+    staff.tap("searchField")
+    counts = []
+    for sign in "hva":
+        staff.type(sign)
+        counts.append(len(staff.editor.items.rows.records))
+    assert counts == sorted(counts, reverse=True)
+    assert staff.names("item:") == [HVA]
+    staff.key(Qt.Key.Key_Backspace)
+    assert len(staff.editor.items.rows.records) == counts[1]
+
+
+def test_search_knows_what_was_just_typed_in_an_item(staff):
+    staff.fill("searchField", "zebra")
+    assert staff.sees("nothingFound")
+    staff.fill("titleField", "Over de zebrapaden")
+    staff.tap("searchField")
+    staff.key(Qt.Key.Key_End)
+    staff.type("p")
+    staff.look()
+    assert staff.names("item:") == [PROGRAMME]
+
+
 def test_the_list_is_limited_to_a_kind_and_a_status(staff):
     staff.choose("kindFilter", "Partners")
     assert staff.text("countWords") == "9 van 39 onderdelen"

@@ -1,7 +1,7 @@
 """The list of all items: searched, limited, and always in order."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -15,7 +15,8 @@ from kiosk.editor.item_table import (
     ListedItem,
     TableEntry,
     TableFilter,
-    filtered,
+    matching,
+    narrows,
     table_entries,
     table_entry,
 )
@@ -48,6 +49,8 @@ class ItemListViewModel(QObject):
         self._entries: list[TableEntry] = []
         self._places: dict[str, int] = {}
         self._filter = TableFilter()
+        # What the filter has left, until an item changes.
+        self._left: tuple[TableEntry, ...] | None = None
         self._kinds: list[dict[str, str]] = []
         self._states: list[dict[str, str]] = []
         self._selected = ""
@@ -99,7 +102,7 @@ class ItemListViewModel(QObject):
         self._entries = list(table_entries(items.values(), today, unsaved))
         self._places = {entry.line.item_id: row for row, entry in enumerate(self._entries)}
         self._count()
-        self._fill()
+        self._fill(self._entries)
 
     def show_one(
         self, item: Item, items: Mapping[str, Item], today: date, *, is_unsaved: bool
@@ -108,6 +111,8 @@ class ItemListViewModel(QObject):
         place = self._places[item.id]
         entry = table_entry(item, items, today, is_unsaved=is_unsaved)
         before, self._entries[place] = self._entries[place], entry
+        if entry != before:
+            self._left = None
         if entry.states != before.states:
             self._count()
         if entry.line != before.line:
@@ -157,12 +162,14 @@ class ItemListViewModel(QObject):
 
     def _limit(self, chosen: TableFilter) -> None:
         if chosen != self._filter:
+            # An order by titles depends on the words, so it begins with all of them.
+            can_narrow = narrows(chosen, self._filter) and not self._titles_first
             self._filter = chosen
-            self._fill()
+            self._fill((self._left if can_narrow else None) or self._entries)
 
-    def _fill(self) -> None:
-        lines = filtered(self._entries, self._filter, titles_first=self._titles_first)
-        self._rows.update(lines)
+    def _fill(self, entries: Sequence[TableEntry]) -> None:
+        self._left = matching(entries, self._filter, titles_first=self._titles_first)
+        self._rows.update([entry.line for entry in self._left])
         self.changed.emit()
 
     def _count(self) -> None:
