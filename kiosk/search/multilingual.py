@@ -12,6 +12,8 @@ from kiosk.search.ranking import Clock, Ranked, best_first, rank
 from kiosk.text import words
 
 _SHORTEST_FOREIGN = 3
+# A title and what was typed of it differ by question marks and the like.
+_SIGNS_BESIDE = 4
 # Letters that only one of our languages has.
 _SIGNS = {"ar": re.compile("[\u0621-\u064a]"), "tr": re.compile("[ğşıİ]")}
 _SHORTEST_GUESSED = 5
@@ -68,7 +70,8 @@ def find(
             answer = _ask(text, other, limit, clock)
             if _counts(text, answer):
                 found.append(answer)
-    return Answer(_in_one_order(found, own), any(one.query.terms for one in found))
+    items = _titles_first(text, _in_one_order(found, own))
+    return Answer(items, any(one.query.terms for one in found))
 
 
 def _ask(text: str, index: LanguageIndex, limit: int, clock: Clock) -> Found:
@@ -158,6 +161,20 @@ def _in_one_order(found: Sequence[Found], own: LanguageIndex) -> list[tuple[Foun
         keyed += [((tier, *before, *best_first(ranked)), one, ranked) for ranked in one.ranked]
     keyed.sort(key=lambda item: item[0])
     return [(one, ranked) for _, one, ranked in keyed]
+
+
+def _titles_first(text: str, items: Sequence[tuple[Found, Ranked]]) -> list[tuple[Found, Ranked]]:
+    """Put what is called just as was typed before what is only found by such a phrase."""
+    typed = [word.normal for word in words(text)]
+    spelt_out = len(text.strip())
+
+    def is_title(found: Found, ranked: Ranked) -> bool:
+        title = found.index.document(ranked.number).title.text
+        # Most titles are known to be others by their length alone.
+        is_near = abs(len(title) - spelt_out) <= _SIGNS_BESIDE
+        return is_near and [word.normal for word in words(title)] == typed
+
+    return sorted(items, key=lambda item: not is_title(*item))
 
 
 def _tier(one: Found, own: LanguageIndex, found: Sequence[Found]) -> int:
