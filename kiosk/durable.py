@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-_UNFINISHED = ".new"
+UNFINISHED = ".new"
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -13,9 +13,11 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         OSError: It can't be written; what was there before is unchanged.
     """
-    unfinished = path.with_name(path.name + _UNFINISHED)
+    unfinished = path.with_name(path.name + UNFINISHED)
     try:
-        with unfinished.open("wb") as file:
+        # Made anew: what somebody laid there, such as a link to another file, is not written to.
+        unfinished.unlink(missing_ok=True)
+        with unfinished.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

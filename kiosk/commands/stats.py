@@ -70,7 +70,7 @@ def stats(
     from kiosk.counters.sheet import make_sheet
     from kiosk.counters.summary import summarize
     from kiosk.counters.table import table_lines
-    from kiosk.counters.whole_file import write_whole
+    from kiosk.durable import write_file
 
     if csv_out and html_out and csv_out == html_out:
         raise click.UsageError("--csv and --html name the same file.")
@@ -86,7 +86,7 @@ def stats(
         click.echo(f"kiosk: {left_out.english()}", err=True)
     if csv_out:
         sheet = make_sheet(statistics, titles)
-        write_whole(csv_out, sheet.content)
+        write_file(csv_out, sheet.content)
         click.echo(f"\nWrote {csv_out}.")
         if sheet.days_left_out:
             click.echo(
@@ -95,7 +95,7 @@ def stats(
                 err=True,
             )
     if html_out:
-        write_whole(html_out, make_page(summary, statistics.left_out, today))
+        write_file(html_out, make_page(summary, statistics.left_out, today))
         click.echo(f"\nWrote {html_out}.")
 
 

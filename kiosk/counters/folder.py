@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.counters.day import LARGEST_FILE_BYTES, DayCounters, decode_day, encode_day
-from kiosk.counters.whole_file import read_whole, write_whole
+from kiosk.counters.whole_file import read_whole
+from kiosk.durable import write_file
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +76,7 @@ class DayFolder:
             OSError: It can't be written.
         """
         self._path.mkdir(parents=True, exist_ok=True)
-        write_whole(self._file(counters.day), encode_day(counters))
+        write_file(self._file(counters.day), encode_day(counters))
 
     def forget_oldest(self) -> None:
         """Keep the newest days only.

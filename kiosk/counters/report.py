@@ -12,7 +12,8 @@ from msgspec import Meta, Struct
 from kiosk.counters.day import DayCounters
 from kiosk.counters.errors import Refusal, ReportRefused
 from kiosk.counters.folder import KEPT_DAYS
-from kiosk.counters.whole_file import FileRefusedError, read_whole, write_whole
+from kiosk.counters.whole_file import FileRefusedError, read_whole
+from kiosk.durable import write_file
 from kiosk.text import normalize
 
 SUFFIX: Final = ".kioskmelding"
@@ -132,7 +133,7 @@ def write_report(folder: Path, report: Report) -> Path:
         ValueError: It holds something that a report can't hold.
     """
     path = folder / f"{report.terminal}{SUFFIX}"
-    write_whole(path, encode_report(report))
+    write_file(path, encode_report(report))
     return path
 
 

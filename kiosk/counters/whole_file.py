@@ -1,12 +1,7 @@
-"""Files that are read with mistrust, and written whole or not at all."""
+"""Files that are read with mistrust."""
 
-import os
 import stat
-from contextlib import suppress
 from pathlib import Path
-from typing import Final
-
-UNFINISHED: Final = ".new"
 
 
 class FileRefusedError(ValueError):
@@ -28,34 +23,3 @@ def read_whole(path: Path, most: int) -> bytes:
     if len(content) > most:
         raise FileRefusedError("it is too large")
     return content
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in one step; if the power goes meanwhile, what was there before still is.
-
-    Raises:
-        OSError: It can't be written.
-    """
-    unfinished = path.with_name(path.name + UNFINISHED)
-    try:
-        # Made anew: what somebody laid there, such as a link to another file, is not written to.
-        unfinished.unlink(missing_ok=True)
-        with unfinished.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
-    _make_names_last(path.parent)
-
-
-def _make_names_last(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -12,8 +12,8 @@ from kiosk.counters.merging import Statistics, merge, read_reports
 from kiosk.counters.printed import make_page
 from kiosk.counters.sheet import make_sheet
 from kiosk.counters.summary import Summary, summarize
-from kiosk.counters.whole_file import write_whole
 from kiosk.counters.word_list import load_word_list
+from kiosk.durable import write_file
 from kiosk.editor.item_table import title_of
 from kiosk.paths import ASSETS, data_folder
 
@@ -61,7 +61,7 @@ def write_asked(asked: Asked, suffix: str, today: date) -> Path:
         content = make_page(asked.summary, asked.statistics.left_out, today)
     else:
         content = make_sheet(asked.statistics, asked.titles).content
-    write_whole(path, content)
+    write_file(path, content)
     return path
 
 
@@ -76,6 +76,6 @@ def remember_folder(folder: str) -> None:
     """Look into this folder again next time; if that can't be kept, staff choose it again."""
     try:
         data_folder().mkdir(parents=True, exist_ok=True)
-        write_whole(data_folder() / _MEMORY, folder.encode())
+        write_file(data_folder() / _MEMORY, folder.encode())
     except (OSError, ValueError) as error:
         _log.info("the folder of the reports is not remembered: %s", error)
