@@ -19,7 +19,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Look.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 14
+        spacing: root._isWide ? 14 : 8
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
