@@ -17,6 +17,7 @@ from kiosk.text import normalize
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ALIKE = 0.85
+_LONGEST_ID = 100  # it names a folder of the source text
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +128,16 @@ class _Matcher:
             # Which of the two is meant isn't known: neither is read.
             self.rows = [other for other in self.rows if other is not twin]
             raise Problem(
-                f"‘{row.item_id}’ staat ook al in rij {twin.number} van blad {twin.table.title}.",
+                f"{quoted(row.item_id)} staat ook al in rij {twin.number} van blad"
+                f" {twin.table.title}.",
                 "Verwijder een van de twee, of maak de Id leeg als het iets nieuws is.",
             )
 
     def _refuse_slip(self, row: MatchedRow) -> None:
         """Refuse a new id that can't be one, or that is nearly the id of an item there is."""
         prefix = ID_PREFIXES[row.kind]
-        if not (_ID.fullmatch(row.item_id) and row.item_id.startswith(prefix)):
+        is_possible = _ID.fullmatch(row.item_id) and len(row.item_id) <= _LONGEST_ID
+        if not (is_possible and row.item_id.startswith(prefix)):
             raise Problem(
                 f"{quoted(row.item_id)} kan geen Id zijn.",
                 "Maak deze cel leeg voor iets nieuws: de kiosk maakt de Id."

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from kiosk.content.checks import check
+from kiosk.content.database import read_database
 from kiosk.content.workbook.comparison import read_workbook
 from kiosk.content.workbook.proposal import Proposal, Refusal
+from kiosk.paths import BUNDLED_CONTENT
 
 ODD_VALUES = [
     None,
@@ -72,7 +74,8 @@ def assert_sound(result, whole):
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(cells=st.lists(CELL, min_size=1, max_size=8))
-def test_anything_may_stand_in_a_cell(exported, tmp_path, whole, cells):
+def test_anything_may_stand_in_a_cell(exported, tmp_path, cells):
+    whole = read_database(BUNDLED_CONTENT)
     workbook = load_workbook(exported)
     for sheet, row, column, value in cells:
         workbook.worksheets[sheet].cell(row, column).value = value

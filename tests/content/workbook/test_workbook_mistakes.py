@@ -227,6 +227,11 @@ def insert_row(desk):
     desk.sheet("Vragen").insert_rows(1)
 
 
+def invent_a_long_id(desk):
+    for row in (2, 3):
+        desk.sheet("Vragen").cell(row, 1).value = "x" * 5000
+
+
 def drop_id_column(desk):
     desk.sheet("Vragen").delete_cols(1)
 
@@ -328,6 +333,7 @@ def bad_website(desk):
     [
         (insert_row, "Vragen, rij 1", "ontbreekt de kop ‘Id (vraag)’"),
         (drop_id_column, "Vragen, rij 1", "ontbreekt de kop ‘Id (vraag)’"),
+        (invent_a_long_id, "Vragen, rij 2, kolom A", "xxx…’ kan geen Id zijn"),
         (double_column, "Vragen, rij 1, kolom AK", "‘Titel (nl)’ staat er twee keer"),
         (misspell_heading, "Vragen, rij 1, kolom R", "‘Zoekwoordn (en)’ is onbekend"),
         (lose_heading, "Vragen, rij 1, kolom N", "ontbreekt de kop"),
