@@ -16,7 +16,8 @@ from kiosk.counters.word_list import load_word_list
 from kiosk.languages import SOURCE_LANGUAGE, Language, offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT, data_folder
 from kiosk.session import SessionTimes, VisitMachine
-from kiosk.settings import LoadedSettings, Settings
+from kiosk.settings.reading import LoadedSettings
+from kiosk.settings.sections import Settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.recorded import Recordings
 from kiosk.ui.edition_watch import EditionWatch

@@ -16,7 +16,7 @@ from kiosk.display import connected_screens, find_display
 from kiosk.editions.edition_file import ENDING
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import ASSETS, data_folder
-from kiosk.settings import LoadedSettings
+from kiosk.settings.reading import LoadedSettings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.voices import KnowsVoices, find_voices
 from kiosk.station.inbox import Inbox

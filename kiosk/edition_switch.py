@@ -15,7 +15,7 @@ from kiosk.content.store import ContentStore
 from kiosk.editions.edition_file import ENDING
 from kiosk.editions.shelved import ShelvedEdition
 from kiosk.errors import KioskError
-from kiosk.settings import DeliverySettings, Settings
+from kiosk.settings.sections import DeliverySettings, Settings
 from kiosk.station.inbox import Inbox
 from kiosk.ui.edition_watch import EditionWatch
 from kiosk.ui.jobs import WorkerThread

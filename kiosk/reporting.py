@@ -11,7 +11,7 @@ from kiosk.counters.report import Report, terminal_name, write_report
 from kiosk.doctor import examine
 from kiosk.errors import KioskError
 from kiosk.paths import data_folder
-from kiosk.settings import LoadedSettings
+from kiosk.settings.reading import LoadedSettings
 
 
 class ReportNotWritten(KioskError):

@@ -10,7 +10,8 @@ from typing import Any
 
 import msgspec
 
-from kiosk.settings import Settings, allowed_values
+from kiosk.settings.allowed import allowed_values
+from kiosk.settings.sections import Settings
 
 _INTRODUCTION = """# Settings
 

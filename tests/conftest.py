@@ -108,7 +108,7 @@ def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
     from kiosk.counters import CounterBook
     from kiosk.languages import offered_languages
     from kiosk.session import SessionTimes, VisitMachine
-    from kiosk.settings import Settings
+    from kiosk.settings.sections import Settings
     from kiosk.ui.jobs import WorkerThread
     from kiosk.ui.keyboards import load_keyboards
     from kiosk.ui.narrator import SpeechParts

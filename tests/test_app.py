@@ -19,7 +19,7 @@ from kiosk.catalogue import deferred, opening
 from kiosk.catalogue.deferred import DeferredSearch
 from kiosk.catalogue.opening import OpenedEngine
 from kiosk.paths import BUNDLED_CONTENT, BUNDLED_INDEX
-from kiosk.settings import Settings
+from kiosk.settings.sections import Settings
 
 KIOSK = Path(sys.executable).parent / "kiosk"
 PATIENCE_SECONDS = 60
@@ -295,7 +295,7 @@ WITHOUT_CONTENT = """
 import sys
 from pathlib import Path
 from kiosk import app
-from kiosk.settings import LoadedSettings
+from kiosk.settings.reading import LoadedSettings
 
 show = app.UnavailableWindow.show
 def show_and_say(window, size):

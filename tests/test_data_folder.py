@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.doctor import State, check_data_folder
 from kiosk.paths import config_folder, data_folder
-from kiosk.settings import default_paths, load_settings
+from kiosk.settings.reading import default_paths, load_settings
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from kiosk.doctor import (
 )
 from kiosk.languages import offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
-from kiosk.settings import LoadedSettings, load_settings
+from kiosk.settings.reading import LoadedSettings, load_settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.station.libraries import Library, Need
 

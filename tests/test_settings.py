@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.settings import DEFAULTS, LoadedSettings, load_settings
+from kiosk.settings.reading import LoadedSettings, load_settings
+from kiosk.settings.sections import DEFAULTS
 from kiosk.settings_reference import settings_reference
 
 GOOD = """
@@ -34,7 +35,7 @@ def load(tmp_path):
 @pytest.fixture
 def no_machine_settings(tmp_path, monkeypatch):
     """Look only into a configuration folder of this test."""
-    monkeypatch.setattr("kiosk.settings.default_paths", lambda: (tmp_path / "kiosk.toml",))
+    monkeypatch.setattr("kiosk.settings.reading.default_paths", lambda: (tmp_path / "kiosk.toml",))
 
 
 def test_a_good_file_is_taken_over(load):

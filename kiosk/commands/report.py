@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.commands.parameters import CONFIG_OPTION
-from kiosk.settings import load_settings
+from kiosk.settings.reading import load_settings
 
 
 @click.command()

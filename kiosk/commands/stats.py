@@ -104,7 +104,7 @@ def _statistics(reports: Sequence[Path], config: Path | None, today: date) -> "S
     from kiosk.counters.merging import merge, read_own, read_reports
     from kiosk.counters.report import terminal_name
     from kiosk.counters.word_list import load_word_list
-    from kiosk.settings import load_settings
+    from kiosk.settings.reading import load_settings
 
     known_words = load_word_list(ASSETS / "words").__contains__
     if not reports:

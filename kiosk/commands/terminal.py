@@ -10,7 +10,7 @@ import click
 from kiosk.commands.machine import require_display, require_libraries
 from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION, LANGUAGE_OPTION, size
 from kiosk.log import start_log
-from kiosk.settings import load_settings
+from kiosk.settings.reading import load_settings
 
 logger = logging.getLogger(__name__)
 

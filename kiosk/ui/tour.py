@@ -24,7 +24,7 @@ from kiosk.errors import KioskError
 from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import data_folder
 from kiosk.session.visit import SessionTimes, VisitMachine
-from kiosk.settings import DEFAULTS
+from kiosk.settings.sections import DEFAULTS
 from kiosk.speech.silent import SilentEngine
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards

@@ -20,7 +20,7 @@ from kiosk.counters.report import (
     write_report,
 )
 from kiosk.doctor import examine
-from kiosk.settings import LoadedSettings
+from kiosk.settings.reading import LoadedSettings
 
 TODAY = date(2026, 11, 24)
 DAY = DayCounters(

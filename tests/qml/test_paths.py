@@ -6,7 +6,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.settings import PlaceSettings, Settings
+from kiosk.settings.sections import PlaceSettings, Settings
 
 THEMES = ["eigenaarschap", "veiligheid", "wonen", "jeugd", "werk"]
 TILES = {

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content.errors import ItemNotFound
 from kiosk.content.model import ContactFields, Kind
 from kiosk.paths import ASSETS
-from kiosk.settings import PlaceSettings
+from kiosk.settings.sections import PlaceSettings
 from kiosk.ui.places import HOME, Place, Screen
 from kiosk.ui.viewmodels.answer import AnswerViewModel
 from kiosk.ui.viewmodels.attract import AttractViewModel

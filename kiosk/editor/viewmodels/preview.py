@@ -14,7 +14,7 @@ from kiosk.editor.live_store import LiveStore
 from kiosk.languages import offered_languages
 from kiosk.paths import data_folder
 from kiosk.session.visit import SessionTimes, VisitMachine
-from kiosk.settings import DEFAULTS
+from kiosk.settings.sections import DEFAULTS
 from kiosk.speech.silent import SilentEngine
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import load_keyboards

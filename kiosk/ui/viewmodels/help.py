@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
-from kiosk.settings import PlaceSettings
+from kiosk.settings.sections import PlaceSettings
 from kiosk.ui.places import Place
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 

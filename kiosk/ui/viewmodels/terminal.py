@@ -14,7 +14,7 @@ from kiosk.content.store import ContentStore
 from kiosk.counters import CounterBook
 from kiosk.languages import Language
 from kiosk.session.visit import Phase, VisitMachine
-from kiosk.settings import Settings
+from kiosk.settings.sections import Settings
 from kiosk.speech.reading import SpokenText
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard

@@ -1,4 +1,4 @@
-"""The settings of one terminal, `kiosk.toml`: no file can keep the kiosk from starting."""
+"""Reading the settings: what is wrong is told with its remedy, and defaults take its place."""
 
 import difflib
 import re
@@ -6,129 +6,21 @@ import reprlib
 import stat
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Any, Final
 
 import msgspec
 import platformdirs
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from kiosk.languages import offered_languages
 from kiosk.paths import config_folder
+from kiosk.settings.allowed import allowed_values, kind_of
+from kiosk.settings.sections import DEFAULTS, LanguageText, Settings
 
 _LARGEST_FILE_BYTES: Final = 1024 * 1024
-_ONE_LINE = r"\A[^\x00-\x1f\x7f]*\Z"
-
-# From the root: what it is relative to would depend on who starts the kiosk.
-_FOLDER = r"\A(|(/|[A-Za-z]:[\\/])[^\x00-\x1f\x7f]*)\Z"
-
-FolderPath = Annotated[str, Meta(min_length=1, max_length=300, pattern=_FOLDER)]
-LanguageText = Annotated[str, Meta(max_length=300, pattern=_ONE_LINE)]
-
-
-class PlaceSettings(Struct, frozen=True):
-    """The building in which the terminal stands."""
-
-    name: Annotated[
-        str,
-        Meta(
-            max_length=60,
-            pattern=_ONE_LINE,
-            description="The name of the building, as residents know it.",
-            examples=["Huis van de Wijk"],
-        ),
-    ] = ""
-    ask_here: Annotated[
-        Mapping[str, LanguageText],
-        Meta(
-            description="Per language: whom a visitor can ask in this building, and when. "
-            "Without it the screens say to ask someone of the buurthuis.",
-            examples=[{"nl": "De gastvrouw bij de ingang, op werkdagen van 9 tot 17 uur."}],
-        ),
-    ] = {}
-
-
-class SessionSettings(Struct, frozen=True):
-    """When a visit ends by itself."""
-
-    idle_seconds: Annotated[
-        int,
-        Meta(
-            ge=30,
-            le=600,
-            description="Seconds without use after which the screen asks if anyone is there.",
-            examples=[120],
-        ),
-    ] = 90
-    warning_seconds: Annotated[
-        int,
-        Meta(
-            ge=20,
-            le=120,
-            description="Seconds that this question counts down before the visit ends.",
-            examples=[45],
-        ),
-    ] = 30
-
-
-class ScreenSettings(Struct, frozen=True):
-    """How the screens are drawn."""
-
-    renderer: Annotated[
-        Literal["auto", "software", "hardware"],
-        Meta(
-            description="What draws the screens: the processor (`software`), the graphics card "
-            "(`hardware`), or what the kiosk finds best (`auto`).",
-            examples=["software"],
-        ),
-    ] = "auto"
-
-
-class DeliverySettings(Struct, frozen=True):
-    """How content comes in, and what residents asked goes out."""
-
-    inbox: Annotated[
-        tuple[FolderPath, ...],
-        Meta(
-            max_length=10,
-            description="Folders in which editions arrive, looked through three levels deep: where "
-            "sticks are mounted, or a folder that is synchronised.",
-            examples=[["/media", "/srv/kiosk/inbox"]],
-        ),
-    ] = ("/media", "/run/media")
-    outbox: Annotated[
-        str,
-        Meta(
-            max_length=300,
-            pattern=_FOLDER,
-            description="The folder in which the terminal puts its daily report; without it there "
-            "is none.",
-            examples=["/srv/kiosk/outbox"],
-        ),
-    ] = ""
-    look_seconds: Annotated[
-        int,
-        Meta(
-            ge=2,
-            le=3600,
-            description="Seconds between two looks into the inbox.",
-            examples=[60],
-        ),
-    ] = 15
-
-
-class Settings(Struct, frozen=True):
-    """All settings; every key has a default, so an empty file is a good one."""
-
-    place: PlaceSettings = PlaceSettings()
-    session: SessionSettings = SessionSettings()
-    screen: ScreenSettings = ScreenSettings()
-    delivery: DeliverySettings = DeliverySettings()
-
-
-DEFAULTS: Final = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,24 +88,6 @@ def default_paths() -> tuple[Path, ...]:
     return tuple(folder / "kiosk.toml" for folder in folders if folder)
 
 
-def allowed_values(annotation: Any) -> str:
-    """Return in words what values a key may have."""
-    match _kind(annotation):
-        case msgspec.inspect.IntType(ge=low, le=high):
-            return f"a whole number from {low} to {high}"
-        case msgspec.inspect.VarTupleType(max_length=most):
-            return f"a list of at most {most} folders, each written from the root"
-        case msgspec.inspect.StrType(max_length=longest, pattern=pattern) if pattern == _FOLDER:
-            return f"a folder, written from the root, at most {longest} characters"
-        case msgspec.inspect.StrType(max_length=longest):
-            return f"a text of one line, at most {longest} characters"
-        case msgspec.inspect.LiteralType(values=values):
-            return "one of " + ", ".join(f'"{value}"' for value in values)
-        case msgspec.inspect.DictType():
-            return f"per language ({', '.join(offered_languages())}) {allowed_values(LanguageText)}"
-    raise TypeError(f"no words for {annotation}")
-
-
 def _defaults_because(path: Path, reason: str) -> LoadedSettings:
     remedy = "correct the file or take it away; all settings have their defaults"
     problem = SettingProblem("", "", f"{str(path)!r} {reason}", remedy)
@@ -265,7 +139,7 @@ def _part_from(
         key = f"{section}.{_shown_key(name)}"
         if name not in known:
             problems.append(_unknown(key, value, known))
-        elif isinstance(value, dict) and isinstance(_kind(known[name]), msgspec.inspect.DictType):
+        elif isinstance(value, dict) and isinstance(kind_of(known[name]), msgspec.inspect.DictType):
             values[name] = _texts_from(key, value, problems)
         elif _fits(value, known[name]):
             values[name] = msgspec.convert(value, known[name])
@@ -295,13 +169,6 @@ def _fits(value: Any, annotation: Any) -> bool:
     except msgspec.ValidationError:
         return False
     return True
-
-
-def _kind(annotation: Any) -> msgspec.inspect.Type:
-    kind = msgspec.inspect.type_info(annotation)
-    while isinstance(kind, msgspec.inspect.Metadata):
-        kind = kind.type
-    return kind
 
 
 def _wrong(key: str, value: Any, remedy: str) -> SettingProblem:
