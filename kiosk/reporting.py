@@ -8,7 +8,7 @@ import msgspec
 from kiosk.catalogue.installed import content_in_use, number_of
 from kiosk.counters.merging import read_own
 from kiosk.counters.report import Report, terminal_name, write_report
-from kiosk.doctor import examine
+from kiosk.doctor.examination import examine
 from kiosk.errors import KioskError
 from kiosk.paths import data_folder
 from kiosk.settings.reading import LoadedSettings

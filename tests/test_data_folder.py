@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import State, check_data_folder
+from kiosk.doctor.check import State
+from kiosk.doctor.machine_checks import check_data_folder
 from kiosk.paths import config_folder, data_folder
 from kiosk.settings.reading import default_paths, load_settings
 

@@ -2,18 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import (
-    State,
-    check_content,
-    check_data_folder,
-    check_fonts,
-    check_index,
-    check_libraries,
-    check_screen,
-    check_settings,
-    check_voices,
-    examine,
-)
+from kiosk.doctor.check import State
+from kiosk.doctor.content_checks import check_content, check_index
+from kiosk.doctor.examination import examine
+from kiosk.doctor.machine_checks import check_data_folder, check_libraries, check_screen
+from kiosk.doctor.program_checks import check_fonts, check_settings, check_voices
 from kiosk.languages import offered_languages
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 from kiosk.settings.reading import LoadedSettings, load_settings
@@ -72,7 +65,7 @@ def test_an_index_that_cannot_be_kept_is_a_warning(tmp_path, monkeypatch):
 )
 def test_a_machine_that_can_only_not_be_heard_still_works(monkeypatch, needs, state):
     missing = tuple(Library(f"lib{need.name}.so", f"lib{need.name}", need) for need in needs)
-    monkeypatch.setattr("kiosk.doctor.missing_libraries", lambda: missing)
+    monkeypatch.setattr("kiosk.doctor.machine_checks.missing_libraries", lambda: missing)
     check = check_libraries()
     assert check.state is state
     assert all(library.package in check.remedy for library in missing)
@@ -152,7 +145,7 @@ def test_a_check_that_breaks_is_a_failed_check(monkeypatch):
     def broken():
         raise ZeroDivisionError("by nought")
 
-    monkeypatch.setattr("kiosk.doctor.check_screen", broken)
+    monkeypatch.setattr("kiosk.doctor.examination.check_screen", broken)
     (screen,) = [check for check in examine(LoadedSettings()) if check.name == "screen"]
     assert screen.state is State.FAIL
     assert "by nought" in screen.detail

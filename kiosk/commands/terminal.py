@@ -104,7 +104,8 @@ def tour(  # noqa: PLR0917 - click passes each option
 @click.pass_context
 def doctor(context: click.Context, as_json: bool, config: Path | None) -> None:
     """Look whether this terminal is in order; exit code 0 if it is, 1 if not."""
-    from kiosk.doctor import State, examine
+    from kiosk.doctor.check import State
+    from kiosk.doctor.examination import examine
 
     checks = examine(load_settings(config))
     in_order = all(check.state is not State.FAIL for check in checks)

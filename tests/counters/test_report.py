@@ -19,7 +19,7 @@ from kiosk.counters.report import (
     terminal_name,
     write_report,
 )
-from kiosk.doctor import examine
+from kiosk.doctor.examination import examine
 from kiosk.settings.reading import LoadedSettings
 
 TODAY = date(2026, 11, 24)

@@ -1,0 +1,40 @@
+"""All checks of a terminal, one after the other; one that can't be made is a failed one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.catalogue.installed import content_in_use
+from kiosk.doctor.check import Check, State
+from kiosk.doctor.content_checks import check_content, check_edition, check_index
+from kiosk.doctor.machine_checks import check_data_folder, check_libraries, check_screen
+from kiosk.doctor.program_checks import check_fonts, check_settings, check_voices
+from kiosk.paths import ASSETS, data_folder
+from kiosk.settings.reading import LoadedSettings
+from kiosk.speech.espeak import EspeakSynthesizer
+
+
+def examine(settings: LoadedSettings, content: Path | None = None) -> tuple[Check, ...]:
+    """Return every check of this terminal; a check that can't be made is a failed one.
+
+    Without `content` it is about what the terminal shows.
+    """
+    content = content or content_in_use(lambda _complaint: None)
+    checks: dict[str, Callable[[], Check]] = {
+        "content": lambda: check_content(content),
+        "index": lambda: check_index(content),
+        "edition": lambda: check_edition(settings),
+        "fonts": lambda: check_fonts(ASSETS / "fonts"),
+        "libraries": check_libraries,
+        "screen": check_screen,
+        "voices": lambda: check_voices(EspeakSynthesizer()),
+        "settings": lambda: check_settings(settings),
+        "data folder": lambda: check_data_folder(data_folder()),
+    }
+    return tuple(_made(name, check) for name, check in checks.items())
+
+
+def _made(name: str, check: Callable[[], Check]) -> Check:
+    try:
+        return check()
+    except Exception as error:
+        return Check(name, State.FAIL, f"could not be examined: {type(error).__name__}: {error}")
