@@ -11,7 +11,7 @@ DESKS := 1366x768 1920x1080
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all soak bench bundle tour content texts clean
+.PHONY: help setup system run check test test-all soak bench bundle package tour content texts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -73,8 +73,11 @@ bench: setup .venv/bench ## measure how often search is right, how fast, beside 
 bundle: dist/kiosk/kiosk ## package the program into dist/kiosk/
 
 dist/kiosk/kiosk: .venv/project .venv/index kiosk.spec $(wildcard build/*.py) $(TRANSLATIONS) $(PROGRAM)
-	$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath .cache/pyinstaller --distpath dist kiosk.spec
+	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath .cache/pyinstaller --distpath dist kiosk.spec
 	@touch $@
+
+package: bundle ## make what an administrator installs, in dist/: the Debian package and a portable archive
+	$(BIN)/python build/linux/package.py
 
 tour: setup ## draw every screen in three sizes into dist/tour/
 	set -e; for size in $(SIZES); do $(BIN)/kiosk tour dist/tour/$$size --size $$size; done

@@ -51,15 +51,17 @@ def _row(field: msgspec.structs.FieldInfo) -> str:
 
 
 def _written(value: Any) -> str:
+    return f"`{toml_value(value)}`" if value not in ("", {}) else "none"
+
+
+def toml_value(value: Any) -> str:
     """Return a value as TOML writes it."""
-    if value in ("", {}):
-        return "none"
     if isinstance(value, dict):
         pairs = ", ".join(
             f"{key} = {json.dumps(text, ensure_ascii=False)}" for key, text in value.items()
         )
-        return f"`{{ {pairs} }}`"
-    return f"`{json.dumps(value, ensure_ascii=False)}`"
+        return f"{{ {pairs} }}"
+    return json.dumps(value, ensure_ascii=False)
 
 
 if __name__ == "__main__":
