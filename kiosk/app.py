@@ -20,7 +20,9 @@ from kiosk.settings.reading import LoadedSettings
 from kiosk.settings.sections import Settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.recorded import Recordings
+from kiosk.station.supervisor import Supervisor
 from kiosk.ui.edition_watch import EditionWatch
+from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
 from kiosk.ui.narrator import SpeechParts
@@ -110,9 +112,12 @@ def _run_with_content(
     config: Path | None,
 ) -> int:
     stage = Stage(parts, windowed)
+    heartbeat = Heartbeat(Supervisor.of())
     watches: list[EditionWatch] = []
+    stage.window.on_first_frame(heartbeat.start)
     stage.window.on_first_frame(lambda: watches.append(_watch_editions(stage, config)))
     code = application.exec()
+    heartbeat.stop()
     for watch in watches:
         watch.stop()
     stage.close()
@@ -134,7 +139,10 @@ def _run_without_content(
     Translation(application).use(SOURCE_LANGUAGE)
     ask_here = settings.place.ask_here.get(SOURCE_LANGUAGE, "")
     window = UnavailableWindow(ask_here)
+    heartbeat = Heartbeat(Supervisor.of())
+    window.on_first_frame(heartbeat.start)
     window.show(windowed)
     code = application.exec()
+    heartbeat.stop()
     window.close()
     return code

@@ -10,7 +10,7 @@ import click
 from kiosk.commands.machine import require_display, require_libraries
 from kiosk.commands.parameters import CONFIG_OPTION, CONTENT_OPTION, LANGUAGE_OPTION, size
 from kiosk.log import start_log
-from kiosk.settings.reading import load_settings
+from kiosk.settings.reading import LoadedSettings, load_settings
 
 logger = logging.getLogger(__name__)
 
@@ -37,9 +37,32 @@ def run(
     settings = load_settings(config)
     for problem in settings.problems:
         logger.warning("Settings: %s.", problem.sentence())
+    context.exit(
+        _run_in_window(content, settings, windowed) if windowed else _run(content, settings)
+    )
+
+
+def _run_in_window(content: Path, settings: LoadedSettings, windowed: tuple[int, int]) -> int:
     from kiosk.app import run_terminal
 
-    context.exit(run_terminal(content, settings, windowed))
+    return run_terminal(content, settings, windowed)
+
+
+def _run(content: Path, settings: LoadedSettings) -> int:
+    """Run full screen, as in service. Each part is imported where it can fail by itself."""
+    from kiosk.careful_run import run_carefully
+
+    def run() -> int:
+        from kiosk.app import run_terminal
+
+        return run_terminal(content, settings, windowed=None)
+
+    def show_contact() -> int:
+        from kiosk.ui.contact_window import show_contact
+
+        return show_contact(settings.settings.place.ask_here)
+
+    return run_carefully(run, show_contact)
 
 
 @click.command()

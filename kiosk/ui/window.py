@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from typing_extensions import override
@@ -21,6 +21,7 @@ from typing_extensions import override
 from kiosk.content.media import no_media
 from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
+from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import CodeProvider, IconProvider, MediaProvider
 from kiosk.ui.lasting_constants import keep_constants
 from kiosk.ui.screen_reader import ScreenReader
@@ -29,7 +30,6 @@ from kiosk.ui.viewmodels.terminal import TerminalViewModel
 _log = logging.getLogger(__name__)
 
 QML = PACKAGE / "ui" / "qml"
-FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 _USES = frozenset(
     {
@@ -76,14 +76,6 @@ def make_application(renderer: str) -> QGuiApplication:
     application.setApplicationName("samen-nieuw-west-kiosk")
     load_fonts()
     return application
-
-
-def load_fonts() -> None:
-    """Add the bundled fonts; where they are missing, the system's have to do."""
-    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(file)) < 0:
-            _log.warning("the font %s can't be used", file.name)
-    QGuiApplication.setFont(QFont(FONT_FAMILY))
 
 
 def log_qt_messages() -> None:

@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtGui import QFont
 
+from kiosk.ui.fonts import FONT_FAMILY
 from kiosk.ui.spoken_marks import StyledWords, sentence_rectangles, styled_words
-from kiosk.ui.window import FONT_FAMILY
 
 TEXT = "De alliantie werkt aan vijf thema’s. Deze zijn allemaal even belangrijk."
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler, 
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui import fonts
 from kiosk.ui import window as window_module
+from kiosk.ui.fonts import FONT_FAMILY, load_fonts
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 from kiosk.ui.window import (
-    FONT_FAMILY,
     TerminalWindow,
     UnavailableWindow,
     WindowError,
-    load_fonts,
     log_qt_messages,
 )
 
@@ -23,7 +23,7 @@ from kiosk.ui.window import (
 @pytest.fixture
 def assets(tmp_path, monkeypatch):
     """Other assets than the shipped ones."""
-    monkeypatch.setattr(window_module, "ASSETS", tmp_path)
+    monkeypatch.setattr(fonts, "ASSETS", tmp_path)
     return tmp_path
 
 
