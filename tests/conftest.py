@@ -128,6 +128,7 @@ def make_parts(tmp_path_factory, translation) -> Iterator[Callable]:
             "executor": others.get("executor") or WorkerThread(),
             "settings": Settings(),
             "machine": VisitMachine(SessionTimes(), clock),
+            "clock": clock,
             "keyboards": load_keyboards(offered_languages().values()),
             "languages": tuple(offered_languages().values()),
             "retranslate": translation.use,

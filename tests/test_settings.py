@@ -204,5 +204,7 @@ def test_every_example_of_the_reference_is_accepted(load):
             lines.append(f"{cells[1].strip('`')} = {cells[5].strip('`')}")
     loaded = load("\n".join(lines))
     assert loaded.problems == ()
-    assert {"place", "session", "screen", "delivery"} == set(tomllib.loads("\n".join(lines)))
+    assert {"place", "session", "screen", "opening", "delivery"} == set(
+        tomllib.loads("\n".join(lines))
+    )
     assert loaded.settings != DEFAULTS

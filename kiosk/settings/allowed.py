@@ -5,7 +5,13 @@ from typing import Any
 import msgspec
 
 from kiosk.languages import offered_languages
-from kiosk.settings.sections import FOLDER, LanguageText
+from kiosk.settings.sections import FOLDER, HOURS, LanguageText
+
+_TEXTS = {
+    FOLDER: "a folder, written from the root, at most {longest} characters",
+    HOURS: 'hours such as "09:00-17:30", or nothing',
+}
+_ANY_TEXT = "a text of one line, at most {longest} characters"
 
 
 def allowed_values(annotation: Any) -> str:
@@ -15,10 +21,8 @@ def allowed_values(annotation: Any) -> str:
             return f"a whole number from {low} to {high}"
         case msgspec.inspect.VarTupleType(max_length=most):
             return f"a list of at most {most} folders, each written from the root"
-        case msgspec.inspect.StrType(max_length=longest, pattern=pattern) if pattern == FOLDER:
-            return f"a folder, written from the root, at most {longest} characters"
-        case msgspec.inspect.StrType(max_length=longest):
-            return f"a text of one line, at most {longest} characters"
+        case msgspec.inspect.StrType(max_length=longest, pattern=pattern):
+            return _TEXTS.get(pattern or "", _ANY_TEXT).format(longest=longest)
         case msgspec.inspect.LiteralType(values=values):
             return "one of " + ", ".join(f'"{value}"' for value in values)
         case msgspec.inspect.DictType():

@@ -11,6 +11,9 @@ ONE_LINE: Final = r"\A[^\x00-\x1f\x7f]*\Z"
 FOLDER: Final = r"\A(|(/|[A-Za-z]:[\\/])[^\x00-\x1f\x7f]*)\Z"
 
 FolderPath = Annotated[str, Meta(min_length=1, max_length=300, pattern=FOLDER)]
+# "09:00-17:30"; nothing for a day on which it is closed.
+HOURS: Final = r"\A(|([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00))\Z"
+
 LanguageText = Annotated[str, Meta(max_length=300, pattern=ONE_LINE)]
 
 
@@ -72,6 +75,31 @@ class ScreenSettings(Struct, frozen=True):
     ] = "auto"
 
 
+DayHours = Annotated[
+    str,
+    Meta(
+        max_length=11,
+        pattern=HOURS,
+        description="When the building is open on this day; an end before the beginning is that of "
+        "the next day; empty: closed.",
+        examples=["09:00-17:30"],
+    ),
+]
+_ALL_DAY: Final = "00:00-24:00"
+
+
+class OpeningSettings(Struct, frozen=True):
+    """When the building is open. Outside these hours an unused screen is black until touched."""
+
+    monday: DayHours = _ALL_DAY
+    tuesday: DayHours = _ALL_DAY
+    wednesday: DayHours = _ALL_DAY
+    thursday: DayHours = _ALL_DAY
+    friday: DayHours = _ALL_DAY
+    saturday: DayHours = _ALL_DAY
+    sunday: DayHours = _ALL_DAY
+
+
 class DeliverySettings(Struct, frozen=True):
     """How content comes in, and what residents asked goes out."""
 
@@ -111,6 +139,7 @@ class Settings(Struct, frozen=True):
     place: PlaceSettings = PlaceSettings()
     session: SessionSettings = SessionSettings()
     screen: ScreenSettings = ScreenSettings()
+    opening: OpeningSettings = OpeningSettings()
     delivery: DeliverySettings = DeliverySettings()
 
 

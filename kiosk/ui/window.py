@@ -26,6 +26,7 @@ from kiosk.ui.images import CodeProvider, IconProvider, MediaProvider
 from kiosk.ui.lasting_constants import keep_constants
 from kiosk.ui.screen_reader import ScreenReader
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
+from kiosk.ui.wake_guard import WakeGuard
 
 _log = logging.getLogger(__name__)
 
@@ -178,10 +179,14 @@ class TerminalWindow(QmlWindow):
         terminal.read_from(self._reader.texts)
         self._watcher = UseWatcher(terminal)
         self.window.installEventFilter(self._watcher)
+        # The last one that is installed sees an event first.
+        self._guard = WakeGuard(terminal.resting, terminal)
+        self.window.installEventFilter(self._guard)
 
     @override
     def close(self) -> None:
         self._terminal.stop()
+        self.window.removeEventFilter(self._guard)
         self.window.removeEventFilter(self._watcher)
         super().close()
 

@@ -13,9 +13,10 @@ from kiosk.content.model import Kind
 from kiosk.content.store import ContentStore
 from kiosk.counters import CounterBook
 from kiosk.languages import Language
-from kiosk.session.visit import Phase, VisitMachine
+from kiosk.session.visit import Phase, VisitMachine, boot_seconds
 from kiosk.settings.sections import Settings
 from kiosk.speech.reading import SpokenText
+from kiosk.station.opening_hours import OpeningHours, ScreenRest
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard
 from kiosk.ui.narrator import SpeechParts
@@ -31,6 +32,7 @@ from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.navigation import NavigationViewModel
 from kiosk.ui.viewmodels.partner_page import PartnerViewModel
 from kiosk.ui.viewmodels.partners import PartnersViewModel
+from kiosk.ui.viewmodels.rest import RestViewModel
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 from kiosk.ui.viewmodels.search import Search, SearchViewModel
 from kiosk.ui.viewmodels.section import SectionViewModel
@@ -70,6 +72,7 @@ class TerminalParts:
     book: CounterBook
     speech: SpeechParts
     has_content_notice: bool = False
+    clock: Callable[[], float] = boot_seconds
 
 
 @QmlElement
@@ -85,6 +88,8 @@ class TerminalViewModel(QObject):
         self._visit = VisitViewModel(
             parts.machine, parts.settings.session.warning_seconds, parent=self
         )
+        hours = OpeningHours(parts.settings.opening)
+        self._rest = RestViewModel(ScreenRest(hours, parts.now, parts.clock), self._visit, self)
         self._attract = AttractViewModel(store, self)
         self._tally = Tally(parts.book, parts.executor, self)
         self._home = HomeViewModel(store, parts.now, parts.book, self)
@@ -149,6 +154,9 @@ class TerminalViewModel(QObject):
     def _get_visit(self) -> VisitViewModel:
         return self._visit
 
+    def _get_rest(self) -> RestViewModel:
+        return self._rest
+
     def _get_attract(self) -> AttractViewModel:
         return self._attract
 
@@ -198,6 +206,7 @@ class TerminalViewModel(QObject):
     appearance = Property(AppearanceViewModel, _get_appearance, constant=True)
     language = Property(LanguageViewModel, _get_language, constant=True)
     visit = Property(VisitViewModel, _get_visit, constant=True)
+    rest = Property(RestViewModel, _get_rest, constant=True)
     attract = Property(AttractViewModel, _get_attract, constant=True)
     home = Property(HomeViewModel, _get_home, constant=True)
     section = Property(SectionViewModel, _get_section, constant=True)
@@ -257,6 +266,7 @@ class TerminalViewModel(QObject):
     def stop(self) -> None:
         """Stop all timers and wait for what runs, before the window goes."""
         self._visit.stop()
+        self._rest.stop()
         self._speech.stop()
         self._parts.speech.executor.close()
         self._parts.executor.close()
@@ -299,6 +309,11 @@ class TerminalViewModel(QObject):
     def voice(self) -> SpeechViewModel:
         """What reads aloud."""
         return self._speech
+
+    @property
+    def resting(self) -> RestViewModel:
+        """What lets the screen go dark."""
+        return self._rest
 
     @property
     def language_code(self) -> str:

@@ -9,7 +9,7 @@ Window {
     required property TerminalViewModel terminal
     required property url pictures
 
-    color: Theme.water
+    color: root.terminal.rest.isDark ? "black" : Theme.water
     height: 1080
     title: qsTr("Samen Nieuw-West")
     width: 1920
@@ -24,6 +24,7 @@ Window {
 
     // The speech key of an audio keypad; its other four are arrows, Enter and Escape.
     Shortcut {
+        enabled: !root.terminal.rest.isDark
         sequence: "F1"
 
         onActivated: root.terminal.pressSpeechKey()
@@ -40,5 +41,7 @@ Window {
         anchors.fill: parent
         focus: true
         terminal: root.terminal
+        // Outside the opening hours there is nothing to see, to hear or to draw.
+        visible: !root.terminal.rest.isDark
     }
 }
