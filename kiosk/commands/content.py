@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.exchange import export, import_
-from kiosk.commands.parameters import CONTENT_OPTION
+from kiosk.commands.parameters import CONTENT_OPTION, output_file
 from kiosk.paths import ASSETS, BUNDLED_CONTENT
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ content.add_command(import_)
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=output_file,
     default=BUNDLED_CONTENT,
     metavar="DB",
     help="Database to write.  [default: kiosk/content.db]",

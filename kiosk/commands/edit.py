@@ -21,8 +21,8 @@ from kiosk.log import start_log
 def edit(context: click.Context, draft: Path | None, windowed: tuple[int, int] | None) -> None:
     """Change the content: the staff editor, on the draft DB.
 
-    Without DB it opens your own draft in the data folder; it is made from the content that came
-    with the program when there is none yet.
+    Without DB it opens your own draft in the data folder; it is made from the newest installed
+    edition, or what came with the program, when there is none yet.
     """
     require_display("start it in a desktop.")
     start_log()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.parameters import PASSPHRASE_OPTION, read_passphrase
+from kiosk.commands.parameters import PASSPHRASE_OPTION, output_file, read_passphrase
 
 FILE = click.Path(path_type=Path)
 
@@ -19,7 +19,9 @@ def edition() -> None:
 @click.option("--content", type=FILE, required=True, metavar="DB", help="Content or draft.")
 @click.option("--key", type=FILE, required=True, metavar="FILE", help="The secret key.")
 @PASSPHRASE_OPTION
-@click.option("--out", type=FILE, required=True, metavar="FILE", help="The edition to write.")
+@click.option(
+    "--out", type=output_file, required=True, metavar="FILE", help="The edition to write."
+)
 @click.option(
     "--number",
     type=click.IntRange(1, 9_999_999_999),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.paths import BUNDLED_CONTENT
+from kiosk.commands.parameters import content_in_use, output_file
 
 if TYPE_CHECKING:
     from kiosk.content.desk import EditingDesk
@@ -32,8 +32,8 @@ _PATH = click.Path(path_type=Path)
 def export(paths: tuple[Path, ...], folder: Path | None, force: bool) -> None:
     """Write content as a workbook for Excel or LibreOffice, or as source text.
 
-    DB is a content database or a draft. Without it your own draft is written, or what came with the
-    program if you have none. Source text is the inverse of `build`.
+    DB is a content database or a draft. Without it your own draft is written; if you have none, the
+    installed edition or what came with the program. Source text is the inverse of `build`.
     """
     if folder is not None:
         source = _source(paths)
@@ -48,7 +48,7 @@ def export(paths: tuple[Path, ...], folder: Path | None, force: bool) -> None:
     *others, out = paths
     if out.suffix.lower() != ".xlsx":
         raise click.UsageError(f"{str(out)!r} is no workbook: its name must end in .xlsx.")
-    source = _source(tuple(others))
+    source, out = _source(tuple(others)), output_file(out)
     from kiosk.content.workbook.errors import WorkbookNotWritten
     from kiosk.content.workbook.writing import write_workbook
 
@@ -99,7 +99,7 @@ def _source(paths: tuple[Path, ...]) -> Path:
     from kiosk.editor.own_draft import own_draft
 
     own = own_draft()
-    return own if own.is_file() else BUNDLED_CONTENT
+    return own if own.is_file() else content_in_use()
 
 
 @contextmanager

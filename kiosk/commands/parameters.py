@@ -31,11 +31,15 @@ def language(word: str) -> str:
     return word
 
 
-def output_file(word: str) -> Path:
+def output_file(word: str | Path) -> Path:
     """Return the file to write, in whose place the new one is put: so it must be no device."""
-    path = Path(word).resolve()
-    if path.exists() and not path.is_file():
-        raise click.BadParameter(f"{word!r} is not a file that can be replaced.")
+    try:
+        path = Path(word).resolve()
+        is_in_the_way = path.exists() and not path.is_file()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise click.BadParameter(f"{str(word)!r} can't be written: {error}.") from error
+    if is_in_the_way:
+        raise click.BadParameter(f"{str(word)!r} is not a file that can be replaced.")
     return path
 
 
@@ -69,19 +73,20 @@ PASSPHRASE_OPTION: Final = click.option(
 )
 
 
-def _content_in_use() -> Path:
+def content_in_use() -> Path:
+    """Return the content of the installed edition, or what came with the program."""
     # Most machines have no edition, and reading signatures takes its time to load.
     if not (data_folder() / EDITIONS).is_dir():
         return BUNDLED_CONTENT
-    from kiosk.catalogue.installed import content_in_use
+    from kiosk.catalogue import installed
 
-    return content_in_use()
+    return installed.content_in_use()
 
 
 CONTENT_OPTION: Final = click.option(
     "--content",
     type=click.Path(path_type=Path),
-    default=_content_in_use,
+    default=content_in_use,
     metavar="DB",
     help="Content database, instead of the installed edition or what came with the program.",
 )

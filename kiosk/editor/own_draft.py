@@ -5,11 +5,12 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.catalogue.installed import content_in_use
 from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftMissing, DraftReadOnly
 from kiosk.content.media_folder import MediaFolder
-from kiosk.paths import BUNDLED_CONTENT, data_folder
+from kiosk.paths import data_folder
 
 
 def own_draft() -> Path:
@@ -18,7 +19,7 @@ def own_draft() -> Path:
 
 
 def open_desk(path: Path | None, author: str) -> EditingDesk:
-    """Open a draft, or the user's own.
+    """Open a draft, or the user's own, which begins as what this machine shows residents.
 
     Raises:
         DraftError: It can't be opened.
@@ -30,12 +31,13 @@ def open_desk(path: Path | None, author: str) -> EditingDesk:
     try:
         return EditingDesk.open(own, author=author, now=datetime.now)
     except DraftMissing:
-        content = read_database(BUNDLED_CONTENT)
+        newest = content_in_use()
+        content = read_database(newest)
         try:
             own.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise DraftReadOnly(own) from error
-        read_media = MediaFolder(BUNDLED_CONTENT).read
+        read_media = MediaFolder(newest).read
         EditingDesk.create(own, content, author=author, now=datetime.now, read_media=read_media)
         return EditingDesk.open(own, author=author, now=datetime.now)
 

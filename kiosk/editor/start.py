@@ -24,7 +24,7 @@ def run_editor(path: Path | None, windowed: tuple[int, int] | None = None) -> in
     """Run the editor until its window is closed; return the exit code.
 
     Args:
-        path: The draft; without one the user's own, made from the bundled content at first.
+        path: The draft; without one the user's own, made from the newest edition at first.
         windowed: Size of the window; without one it fills the screen.
 
     Raises:

@@ -2,16 +2,26 @@
 
 import resource
 import time
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.catalogue.installed import keyring, shelf
+from kiosk.catalogue.publishing import publish_edition
+from kiosk.content.build import write_database
+from kiosk.content.database import read_database
 from kiosk.content.draft_errors import DraftError, DraftInUse, NotADraft
+from kiosk.content.media import accept_media
+from kiosk.content.model import Picture
+from kiosk.editions.minisign import create_key
 from kiosk.editor import own_draft
 from kiosk.editor.own_draft import copy_path, login_name
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import RefusalWindow
+from kiosk.paths import ASSETS, BUNDLED_CONTENT
 
 PROGRAMME = "wat-is-het-programma"
 
@@ -112,6 +122,41 @@ def test_the_own_draft_is_made_once_from_the_bundled_content(tmp_path, monkeypat
     desk.close()
     assert own_draft.own_draft() == tmp_path / "data" / "concept.db"
     assert own_draft.own_draft().exists()
+
+
+def test_the_own_draft_begins_as_the_newest_edition(tmp_path, monkeypatch):
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    picture = accept_media((ASSETS / "pictures" / "theme-werk.png").read_bytes())
+    database = tmp_path / "new.db"
+    content = renamed(read_database(BUNDLED_CONTENT), picture.name)
+    write_database(content, database, {picture.name: picture.data}.__getitem__)
+    key = create_key()
+    publish_edition(database, key, tmp_path / "new.kioskeditie", today=date(2026, 11, 24))
+    keyring().trust(key.public)
+    edition = shelf().install(tmp_path / "new.kioskeditie", keyring().find, lambda _: None)
+    shelf().switch(edition.number)
+    desk = own_draft.open_desk(None, "Jan")
+    try:
+        assert title(desk.item(PROGRAMME)) == "Uit de uitgave"
+        assert desk.read_media(picture.name) == picture.data
+    finally:
+        desk.close()
+
+
+def renamed(content, picture):
+    """The content with another title for the first question, and a picture there."""
+
+    def other(text):
+        new = Picture(picture, "Een tekening", "eigen werk")
+        return replace(text, title="Uit de uitgave", picture=new) if text.language == "nl" else text
+
+    return replace(
+        content,
+        items=tuple(
+            replace(item, texts=tuple(map(other, item.texts))) if item.id == PROGRAMME else item
+            for item in content.items
+        ),
+    )
 
 
 def test_what_is_no_draft_is_refused_with_a_sentence(tmp_path):
