@@ -18,10 +18,12 @@ from benchmarks.draft import of_size
 from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
 from kiosk.content.model import Content
-from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
+from kiosk.editor.parts import EditorParts
+from kiosk.editor.viewmodels.editor import EditorViewModel
 from kiosk.editor.window import EditorWindow
 from kiosk.paths import BUNDLED_CONTENT
 from kiosk.ui.jobs import WorkerThread
+from kiosk.ui.speech_player import SilentPlayer
 from kiosk.ui.translation import Translation
 from kiosk.ui.window import make_application
 
@@ -85,6 +87,7 @@ def opened(path: Path, translation: Translation) -> "Iterator[tuple[EditorViewMo
             executor=WorkerThread(),
             today=date.today,
             retranslate=translation.use,
+            player=SilentPlayer(),
         )
     )
     window = EditorWindow(editor)

@@ -19,6 +19,7 @@ from kiosk.content.draft_states import (
     Review,
     SavedState,
     Shared,
+    SharedState,
     Stamp,
     current_states,
     file_data,
@@ -30,6 +31,7 @@ from kiosk.content.draft_states import (
     read_shared,
     reading,
     reviews_of,
+    shared_states,
     states_of,
 )
 from kiosk.content.errors import ItemNotFound
@@ -48,9 +50,10 @@ from kiosk.content.model import (
 from kiosk.content.translation_work import is_translated, marked_current, still_reviewed
 from kiosk.languages import SOURCE_LANGUAGE
 
-__all__ = ["EditingDesk", "Review", "SavedState"]
+__all__ = ["EditingDesk", "Review", "SavedState", "SharedState"]
 
 _FIRST_NOTE = "Overgenomen uit de uitgave"
+_BACK = "Teruggezet naar versie {}"
 
 
 class EditingDesk:
@@ -224,7 +227,7 @@ class EditingDesk:
         """
         for state in self.history(item_id):
             if state.number == number:
-                note = f"Teruggezet naar versie {number}"
+                note = _BACK.format(number)
                 self._write([state.item], note, forget=True)
                 return self._state_of(item_id)
         raise ItemNotFound(item_id)
@@ -332,6 +335,23 @@ class EditingDesk:
     def set_much_asked(self, ids: Sequence[str]) -> None:
         """Save which questions stand on home, in this order."""
         self.save_all((), "", much_asked=ids)
+
+    def shared_history(self) -> tuple[SharedState, ...]:
+        """Return every saved state of contact and much-asked questions, the newest first."""
+        return shared_states(self._file)
+
+    def restore_shared(self, number: int) -> None:
+        """Make earlier contact fields and much-asked questions the current ones.
+
+        Raises:
+            ItemNotFound: There never was a state of this number.
+        """
+        for state in self.shared_history():
+            if state.number == number:
+                note = _BACK.format(number)
+                self.save_all((), note, contact=state.contact, much_asked=state.much_asked)
+                return
+        raise ItemNotFound(str(number))
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole draft, also when its own file has vanished meanwhile.

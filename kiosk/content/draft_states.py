@@ -25,6 +25,8 @@ _HISTORY = """SELECT number, saved_at, author, note, record FROM states
     WHERE item = ? ORDER BY number DESC"""
 _REVIEWS = """SELECT number, language, reviewer, reviewed_on FROM reviews
     WHERE item = ? ORDER BY rowid DESC"""
+_SHARED = """SELECT name, saved_at, author, note, record FROM shared_states
+    WHERE name IN ('contact', 'much_asked') ORDER BY rowid"""
 _DECIDED = """SELECT number, saved_at, author, note, record FROM states
     WHERE item = ? AND status <> 'draft' ORDER BY number DESC LIMIT 1"""
 
@@ -69,6 +71,18 @@ class Shared:
     contact: ContactFields
     much_asked: tuple[str, ...]
     content_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class SharedState:
+    """What belongs to no item, as it was saved once; `number` counts these states from 1."""
+
+    number: int
+    contact: ContactFields
+    much_asked: tuple[str, ...]
+    saved_at: datetime
+    author: str
+    note: str
 
 
 def current_states(file: DraftFile) -> dict[str, SavedState]:
@@ -163,6 +177,28 @@ def read_shared(file: DraftFile) -> Shared:
             )
     except KeyError as error:
         raise DraftDamaged(file.path, f"it holds no {error}") from error
+
+
+def shared_states(file: DraftFile) -> tuple[SharedState, ...]:
+    """Return every state of contact fields and much-asked questions, the newest first."""
+    states: list[SharedState] = []
+    contact = ContactFields()
+    much_asked: tuple[str, ...] = ()
+    before: Row = ()
+    with reading(file.path):
+        for name, *stamp, record in file.rows(_SHARED):
+            if name == "contact":
+                contact = from_record(record, ContactFields)
+            else:
+                much_asked = from_record(record, tuple[str, ...])
+                if before == ("contact", *stamp):
+                    # One save wrote both.
+                    states.pop()
+            before = (name, *stamp)
+            saved_at, author, note = stamp
+            moment = datetime.fromisoformat(saved_at)
+            states.append(SharedState(len(states) + 1, contact, much_asked, moment, author, note))
+    return tuple(reversed(states))
 
 
 def insert_shared(connection: Connection, new: Shared, old: Shared | None, stamp: Stamp) -> None:

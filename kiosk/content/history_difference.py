@@ -71,6 +71,11 @@ def word_difference(old: str, new: str) -> tuple[Piece, ...]:
     return _pieces(_TOKEN.findall(old), _TOKEN.findall(new))
 
 
+def list_difference(old: Sequence[str], new: Sequence[str]) -> tuple[Piece, ...]:
+    """Return which entries of a list were removed and added, in their order."""
+    return _pieces(_tokens("", tuple(old)), _tokens("", tuple(new)))
+
+
 def _fields(
     old: _Record | None, new: _Record | None, language: str, names: Sequence[str]
 ) -> Iterator[FieldDifference]:

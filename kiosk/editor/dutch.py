@@ -81,3 +81,11 @@ COLOURS = {
 def amount(count: int, one: str, more: str) -> str:
     """Return a number with its word: '1 fout', '2 fouten'."""
     return f"{count} {one if count == 1 else more}"
+
+
+CONTACT_FIELDS = {
+    "website": "Website",
+    "mail": "Mailadres",
+    "phone": "Telefoonnummer",
+    "address": "Adres",
+}

@@ -157,9 +157,14 @@ def narrows(chosen: TableFilter, before: TableFilter) -> bool:
     return is_same and chosen.words.startswith(before.words)
 
 
+def shares_order(one: Item, other: Item) -> bool:
+    """Tell whether two items stand in one order: of a kind, questions of a section too."""
+    return (one.kind, one.section) == (other.kind, other.section)
+
+
 def siblings(items: Iterable[Item], item: Item) -> tuple[Item, ...]:
     """Return the items that share an order with this one, in that order: itself among them."""
-    group = [one for one in items if (one.kind, one.section) == (item.kind, item.section)]
+    group = [one for one in items if shares_order(one, item)]
     return tuple(sorted(group, key=lambda one: (one.position, one.id)))
 
 

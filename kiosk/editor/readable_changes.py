@@ -5,10 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
-from kiosk.content.history_difference import Change, FieldDifference, Piece, difference
+from kiosk.content.desk import SharedState
+from kiosk.content.history_difference import (
+    Change,
+    FieldDifference,
+    Piece,
+    difference,
+    list_difference,
+)
 from kiosk.content.markdown import BulletList, Run, parse
 from kiosk.content.model import Item, Text
-from kiosk.editor.dutch import COLOURS, ICONS, STATUSES
+from kiosk.editor.dutch import COLOURS, CONTACT_FIELDS, ICONS, STATUSES
 from kiosk.editor.item_facts import readable_day
 from kiosk.editor.item_table import title_of
 from kiosk.languages import offered_languages
@@ -60,6 +67,26 @@ class ReadableChange:
 def readable_changes(old: Item, new: Item, items: Mapping[str, Item]) -> tuple[ReadableChange, ...]:
     """Return what changed in an item, field by field."""
     return tuple(_changes(old, new, items))
+
+
+def readable_shared_changes(
+    old: SharedState, new: SharedState, items: Mapping[str, Item]
+) -> tuple[ReadableChange, ...]:
+    """Return what changed in what belongs to no item."""
+    changes = []
+    for name, label in CONTACT_FIELDS.items():
+        before, after = getattr(old.contact, name), getattr(new.contact, name)
+        if before != after:
+            # Of an address every sign counts, so it is shown as a whole.
+            changes.append(ReadableChange(label, marked(_replaced(before, after))))
+    if old.much_asked != new.much_asked:
+        titles = [
+            [title_of(items[one]) if one in items else one for one in state.much_asked]
+            for state in (old, new)
+        ]
+        pieces = list_difference(*titles)
+        changes.append(ReadableChange("Veel gevraagd", marked(pieces, whole=True)))
+    return tuple(changes)
 
 
 def readable_moment(moment: datetime) -> str:
@@ -163,6 +190,11 @@ def _readable(item: Item, items: Mapping[str, Item]) -> Item:
 
 def _readable_text(text: Text) -> Text:
     return replace(text, body=readable_body(text.body))
+
+
+def _replaced(before: str, after: str) -> tuple[Piece, ...]:
+    pieces = Piece(before, Change.REMOVED), Piece(after, Change.ADDED)
+    return tuple(piece for piece in pieces if piece.text)
 
 
 def _words(runs: tuple[Run, ...]) -> str:

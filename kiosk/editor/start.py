@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftError
 from kiosk.editor.own_draft import copy_path, login_name, open_desk
-from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
+from kiosk.editor.parts import EditorParts
+from kiosk.editor.viewmodels.editor import EditorViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.signals import leaving_on_signals
+from kiosk.ui.speech_player import SoundPlayer, open_audio_sink
 from kiosk.ui.translation import Translation
 from kiosk.ui.window import log_qt_messages, make_application
 
@@ -48,6 +50,7 @@ def make_editor(desk: EditingDesk, translation: Translation) -> EditorViewModel:
             executor=WorkerThread(),
             today=date.today,
             retranslate=translation.use,
+            player=SoundPlayer(open_audio_sink),
         )
     )
 

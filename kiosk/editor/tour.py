@@ -20,8 +20,11 @@ from kiosk.content.draft_errors import DraftFull
 from kiosk.content.media_folder import MediaFolder
 from kiosk.content.model import Content, Kind
 from kiosk.editor.item_table import siblings
-from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
+from kiosk.editor.parts import EditorParts
+from kiosk.editor.viewmodels.editor import EditorViewModel
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
+from kiosk.editor.viewmodels.general_page import GeneralPageViewModel
+from kiosk.editor.viewmodels.item_actions import ItemActionsViewModel
 from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.preview import PreviewViewModel
 from kiosk.editor.viewmodels.refusal import RefusalViewModel
@@ -32,6 +35,7 @@ from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.screen_walk import walk_screen
 from kiosk.ui.seen import screen_record
 from kiosk.ui.settling import settled_picture, wait_until
+from kiosk.ui.speech_player import SilentPlayer
 from kiosk.ui.tour import DrawnScreen, save_picture, without_complaints, writing_to
 from kiosk.ui.translation import Translation
 from kiosk.ui.window import QmlWindow, make_application
@@ -41,6 +45,8 @@ _AUTHOR = "Redactie"
 _CHANGED_TITLE = "Wat is Samen Nieuw-West?"
 # In place of a web address, so that there is an error to see.
 _FAULT = "www.samennieuw-west"
+
+_PHONE = "14 020"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +114,7 @@ def _with_draft(
             executor=WorkerThread(),
             today=lambda: content.content_date,
             retranslate=translation.use,
+            player=SilentPlayer(),
         )
     )
     with _shown(EditorWindow(editor), size) as window:
@@ -141,6 +148,7 @@ class _Guide:
         self._editor = editor
         self._window = window.window
         # Type checkers know nothing of what Qt's properties give.
+        self._actions = cast(ItemActionsViewModel, editor.actions)
         self._form = cast(ItemFormViewModel, editor.form)
         self._preview = cast(PreviewViewModel, editor.preview)
         self._findings = cast(FindingListViewModel, editor.findings)
@@ -168,6 +176,7 @@ class _Guide:
         yield _Stop("editor-translations", partial(self._editor.openPage, "translations"))
         yield _Stop("editor-findings", self._show_findings)
         yield _Stop("editor-general", partial(self._editor.openPage, "general"))
+        yield _Stop("editor-general-history", self._show_general_history)
         yield _Stop("editor-asked", partial(self._editor.openPage, "asked"))
         yield _Stop("editor-publish", partial(self._editor.openPage, "publish"))
         yield _Stop("editor-full-disk", self._fail)
@@ -193,15 +202,21 @@ class _Guide:
 
     def _change_the_dutch(self) -> None:
         self._close("linkDialog")
-        self._editor.discard()
+        self._actions.discard()
         self._open(self._question.id)
         self._form.setTitle(_CHANGED_TITLE)
-        self._editor.save()
+        self._actions.save()
         self._settle()
 
     def _show_findings(self) -> None:
         self._editor.openPage("findings")
         wait_until(lambda: self._findings.has_looked, "the findings are not there")
+
+    def _show_general_history(self) -> None:
+        general = cast(GeneralPageViewModel, self._editor.general)
+        general.setContact("phone", _PHONE)
+        general.flush()
+        self._editor.openPage("generalHistory")
 
     def _fail(self) -> None:
         self._editor.openPage("items")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from kiosk.content.desk import EditingDesk, Review, SavedState
+from kiosk.content.desk import EditingDesk, Review, SavedState, SharedState
 from kiosk.content.media import MediaFile
 from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind
 
@@ -110,6 +110,16 @@ class Workspace:
         """Save which questions stand on home."""
         self._desk.set_much_asked(ids)
         self._content = replace(self._content, much_asked=tuple(ids))
+
+    def shared_history(self) -> tuple[SharedState, ...]:
+        """Return every saved state of contact and much-asked questions, the newest first."""
+        return self._desk.shared_history()
+
+    def restore_shared(self, number: int) -> None:
+        """Bring earlier contact fields and much-asked questions back."""
+        self._desk.restore_shared(number)
+        now = self._desk.content()
+        self._content = replace(self._content, contact=now.contact, much_asked=now.much_asked)
 
     def change_desk(self, reopen: Callable[[], EditingDesk]) -> None:
         """Close the draft and open it anew, such as in another name; what is typed stays."""

@@ -156,6 +156,24 @@ def test_contact_and_much_asked_questions_are_saved(desk, draft, clock):
     again.close()
 
 
+def test_every_state_of_contact_and_much_asked_questions_can_come_back(desk):
+    before = desk.content()
+    desk.set_contact(ContactFields(phone="020 123 45 67"))
+    desk.save_all((), "Werkblad", contact=ContactFields(), much_asked=[QUESTION])
+    desk.set_much_asked([])
+    states = desk.shared_history()
+    assert [state.number for state in states] == [4, 3, 2, 1]
+    assert [state.much_asked for state in states] == [(), (QUESTION,), *2 * (before.much_asked,)]
+    assert [state.contact.phone for state in states] == ["", "", "020 123 45 67", ""]
+    assert (states[1].note, states[3].author) == ("Werkblad", "Begin")
+    desk.restore_shared(2)
+    assert desk.content().contact.phone == "020 123 45 67"
+    assert desk.content().much_asked == before.much_asked
+    assert desk.shared_history()[0].note == "Teruggezet naar versie 2"
+    with pytest.raises(ItemNotFound):
+        desk.restore_shared(99)
+
+
 def test_what_is_being_typed_is_kept_but_is_no_saved_state(desk, draft, clock):
     first = desk.item(QUESTION)
     desk.keep_unsaved(retitled(first, "Wat"))

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.database import read_database
 from kiosk.content.desk import EditingDesk
-from kiosk.editor.viewmodels.editor import EditorParts, EditorViewModel
+from kiosk.editor.parts import EditorParts
+from kiosk.editor.viewmodels.editor import EditorViewModel
 from kiosk.editor.window import EditorWindow
 from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.paths import BUNDLED_CONTENT
 from kiosk.ui.jobs import WorkerThread
+from kiosk.ui.speech_player import SilentPlayer
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 14, 0)
@@ -47,6 +49,7 @@ class Staff:
         self.editor = editor
         self.desk = desk
         self._frames = 0
+        self._finger = QTest.createTouchDevice()
         self.window.frameSwapped.connect(self._count_frame)
 
     def _count_frame(self) -> None:
@@ -119,6 +122,25 @@ class Staff:
 
     def key(self, key: Qt.Key, modifiers=_NO_KEY) -> None:
         QTest.keyClick(self.window, key, modifiers)
+
+    def drag(self, start: QPoint, *points: QPoint) -> None:
+        """Press the mouse, draw it over these points, and let it go at the last."""
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(self.window, left, _NO_KEY, start)
+        for point in points:
+            QTest.mouseMove(self.window, point)
+            self.look()
+        QTest.mouseRelease(self.window, left, _NO_KEY, points[-1])
+        self.look()
+
+    def draw(self, start: QPoint, *points: QPoint) -> None:
+        """Put a finger down, draw it over these points, and lift it at the last."""
+        QTest.touchEvent(self.window, self._finger).press(0, start, self.window).commit()
+        for point in points:
+            QTest.touchEvent(self.window, self._finger).move(0, point, self.window).commit()
+            self.look()
+        QTest.touchEvent(self.window, self._finger).release(0, points[-1], self.window).commit()
+        self.look()
 
     def control(self, key: Qt.Key) -> None:
         self.key(key, CONTROL)
@@ -232,6 +254,7 @@ def make_staff(translation, open_desk, tmp_path, monkeypatch) -> Iterator[Callab
                     "executor": WorkerThread(),
                     "today": lambda: TODAY,
                     "retranslate": translation.use,
+                    "player": SilentPlayer(),
                     **others,
                 }
             )

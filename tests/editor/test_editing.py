@@ -3,7 +3,8 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.content.desk import EditingDesk
 from kiosk.content.model import ItemStatus, Kind, TranslationStatus
@@ -237,6 +238,62 @@ def test_the_order_is_changed(staff):
     staff.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     ids = [row.item_id for row in staff.editor.items.rows.records]
     assert ids[:2] == [PROGRAMME, "waarom-is-programma-nodig"]
+
+
+def grip(staff, item_id):
+    """Where the chosen line is taken hold of."""
+    return QPoint(14, staff.point_at(f"item:{item_id}").y())
+
+
+def steps(start, end):
+    """Points on the way from one to another, as a hand goes."""
+    return [start + (end - start) * share / 8 for share in range(1, 9)]
+
+
+@pytest.mark.parametrize("hand", ["drag", "draw"])
+def test_the_order_is_changed_by_dragging_with_a_mouse_or_a_finger(staff, hand):
+    move = getattr(staff, hand)
+    group = [row.item_id for row in staff.editor.items.rows.records][:5]
+    start, end = grip(staff, group[0]), staff.point_at(f"item:{group[2]}")
+    move(start, *steps(start, end))
+    ids = [row.item_id for row in staff.editor.items.rows.records]
+    assert ids[:5] == [group[1], group[2], group[0], *group[3:]]
+    assert staff.text("notice") == "De volgorde is opgeslagen."
+    assert not staff.sees("dropMark")
+    start, end = grip(staff, group[0]), staff.point_at(f"item:{group[1]}")
+    move(start, *steps(start, end))
+    ids = [row.item_id for row in staff.editor.items.rows.records]
+    assert ids[:5] == group
+
+
+def test_a_line_stays_in_its_group_wherever_it_is_dragged(staff):
+    ids = [row.item_id for row in staff.editor.items.rows.records]
+    staff.tap(f"item:{ids[4]}")
+    start = grip(staff, ids[4])
+    staff.drag(start, *steps(start, staff.point_at(f"item:{ids[5]}")))
+    assert [row.item_id for row in staff.editor.items.rows.records] == ids
+    staff.drag(start, *steps(start, start + QPoint(0, 9)))
+    assert [row.item_id for row in staff.editor.items.rows.records] == ids
+
+
+def test_at_its_edge_the_list_moves_on_under_what_is_dragged(staff):
+    staff.choose("kindFilter", "Partners")
+    ids = [row.item_id for row in staff.editor.items.rows.records]
+    staff.window.resize(1366, 600)
+    staff.look()
+    staff.tap(f"item:{ids[0]}")
+    seen = staff.find("itemList")
+    start = grip(staff, ids[0])
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(staff.window, left, Qt.KeyboardModifier.NoModifier, start)
+    for point in steps(start, QPoint(14, 590)):
+        QTest.mouseMove(staff.window, point)
+        staff.look()
+    staff.wait_until(lambda: seen.property("atYEnd"), "the list is at its end")
+    staff.look()
+    QTest.mouseRelease(staff.window, left, Qt.KeyboardModifier.NoModifier, QPoint(14, 590))
+    staff.look()
+    assert [row.item_id for row in staff.editor.items.rows.records] == [*ids[1:], ids[0]]
 
 
 def test_arrows_go_through_the_list(staff):

@@ -21,6 +21,7 @@ PAGES = [
     "editor-translations",
     "editor-findings",
     "editor-general",
+    "editor-general-history",
     "editor-asked",
     "editor-publish",
     "editor-full-disk",

@@ -1,10 +1,14 @@
 """A picture and a recording are chosen, described, and shown as residents see them."""
 
+import sqlite3
 import wave
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+
+from kiosk.ui.speech_player import SpeechPlayer
 
 PROGRAMME = "wat-is-het-programma"
 
@@ -28,6 +32,21 @@ def files(tmp_path):
         file.writeframes(bytes(2 * 22_050))
     (folder / "brief.png").write_text("geen plaatje")
     return folder
+
+
+class HandPlayer(SpeechPlayer):
+    """Notes what it is told, and ends when a test says so."""
+
+    def __init__(self):
+        super().__init__()
+        self.played = []
+        self.stopped = 0
+
+    def play(self, sound):
+        self.played.append(sound)
+
+    def stop(self):
+        self.stopped += 1
 
 
 def go_to(staff, folder):
@@ -73,6 +92,50 @@ def test_a_recording_counts_until_the_text_changes(staff, files):
     assert not staff.says("deze opname is nu niet te horen")
     staff.fill("titleField", "Iets anders")
     assert staff.says("deze opname is nu niet te horen")
+
+
+def test_a_recording_is_heard_and_stopped(make_staff, files):
+    player = HandPlayer()
+    staff = make_staff(player=player)
+    staff.editor.form.media.chooser.drop(
+        "recording", QUrl.fromLocalFile(str(files / "voorgelezen.wav"))
+    )
+    staff.look()
+    staff.tap("playRecording")
+    assert [sound.seconds for sound in player.played] == [1]
+    assert staff.text("playRecording") == "Stop"
+    staff.tap("playRecording")
+    assert player.stopped == 1
+    assert staff.text("playRecording") == "Luister"
+    staff.tap("playRecording")
+    player.finished.emit()
+    staff.look()
+    assert staff.text("playRecording") == "Luister"
+    for leave in (
+        lambda: staff.open("partner-hva"),
+        lambda: staff.tap("findingsTab"),
+        lambda: staff.tap("removeRecording"),
+    ):
+        staff.editor.openPage("items")
+        staff.open(PROGRAMME)
+        staff.tap("playRecording")
+        stopped = player.stopped
+        leave()
+        assert player.stopped == stopped + 1
+
+
+def test_a_recording_that_is_damaged_is_told(make_staff, files):
+    staff = make_staff(player=HandPlayer())
+    staff.editor.form.media.chooser.drop(
+        "recording", QUrl.fromLocalFile(str(files / "voorgelezen.wav"))
+    )
+    staff.look()
+    name = staff.editor.form.media.recording
+    with closing(sqlite3.connect(staff.desk().path)) as connection, connection:
+        connection.execute("UPDATE files SET data = ? WHERE name = ?", [b"weg", name])
+    staff.tap("playRecording")
+    assert staff.text("notice").startswith("Deze opname kan niet worden afgespeeld.")
+    assert staff.text("playRecording") == "Luister"
 
 
 def test_what_is_no_picture_is_refused_with_a_sentence(staff, files):

@@ -1,7 +1,11 @@
 """Findings, versions and translations: what each page tells, and where a click leads."""
 
+import itertools
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 
+from kiosk.content.desk import EditingDesk
 from kiosk.content.model import TranslationStatus
 
 PROGRAMME = "wat-is-het-programma"
@@ -185,6 +189,36 @@ def test_questions_are_chosen_for_home(staff):
     chosen = staff.desk().content().much_asked
     assert first not in chosen
     assert chosen[-1] == "waarom-deze-vijf-themas"
+
+
+def test_each_change_of_contact_is_a_version_that_can_be_brought_back(make_staff, draft):
+    minutes = itertools.count()
+    desk = EditingDesk.open(
+        draft, author="Jan", now=lambda: datetime(2026, 11, 24, 15, next(minutes))
+    )
+    staff = make_staff(desk=desk)
+    before = staff.desk().content()
+    staff.tap("generalTab")
+    staff.fill("contact:phone", "14 020")
+    staff.wait_until(lambda: staff.desk().content().contact.phone == "14 020", "it is saved")
+    staff.tap(f"chip:{before.much_asked[0]}")
+    staff.tap("generalHistoryButton")
+    rows = staff.editor.general.history.rows.records
+    assert [row.number for row in rows] == [3, 2, 1]
+    assert rows[0].heading == "Versie 3 · 24-11-2026 om 15:02 · Jan"
+    assert "<b>Veel gevraagd</b>: <font" in rows[0].changes
+    assert before.much_asked[0] not in rows[0].changes
+    assert "<u>14 020</u>" in staff.text("changes:2")
+    assert (rows[2].changes, rows[2].note) == ("", "Overgenomen uit de uitgave")
+    staff.tap("restore:1")
+    assert staff.text("notice") == "Versie 1 is teruggehaald."
+    after = staff.desk().content()
+    assert (after.contact, after.much_asked) == (before.contact, before.much_asked)
+    newest = staff.editor.general.history.rows.records[0]
+    assert (newest.number, newest.note) == (4, "Teruggezet naar versie 1")
+    staff.tap("historyBack")
+    assert staff.text("contact:phone") == before.contact.phone
+    assert staff.sees(f"chip:{before.much_asked[0]}")
 
 
 def test_a_finding_on_the_contact_leads_to_its_field(staff):

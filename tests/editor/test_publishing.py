@@ -58,9 +58,9 @@ def test_an_untouched_draft_changes_nothing(staff):
 def test_what_is_new_and_what_stays_at_home_is_listed_and_a_tap_leads_there(staff):
     staff.open("partner-woon")
     staff.fill("titleField", "Stichting WOON in Nieuw-West")
-    staff.editor.save()
+    staff.editor.actions.save()
     staff.open("partner-eigen-haard")
-    staff.editor.setStatus("draft")
+    staff.editor.actions.setStatus("draft")
     staff.tap("publishTab")
     assert "1 onderdeel verandert" in staff.text("publishSummary")
     assert "1 concept blijft thuis" in staff.text("publishSummary")

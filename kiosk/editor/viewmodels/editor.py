@@ -1,21 +1,14 @@
 """The root view model of the editor: joins the draft, the list, the form and the preview."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.desk import EditingDesk
-from kiosk.content.model import ContactFields, Item, ItemStatus, Kind
-from kiosk.editor.dutch import ONE_OF_KIND, amount
-from kiosk.editor.item_table import moved, siblings, title_of
+from kiosk.content.model import Item, ItemStatus
+from kiosk.editor.parts import EditorParts
 from kiosk.editor.viewmodels.asked import AskedViewModel
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
 from kiosk.editor.viewmodels.general_page import GeneralPageViewModel
+from kiosk.editor.viewmodels.item_actions import ItemActionsViewModel
 from kiosk.editor.viewmodels.item_form import ItemFormViewModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
 from kiosk.editor.viewmodels.item_list_pane import ItemListViewModel
@@ -24,28 +17,9 @@ from kiosk.editor.viewmodels.publishing import PublishingViewModel
 from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
 from kiosk.editor.viewmodels.translation_desk import TranslationDeskViewModel
 from kiosk.editor.workspace import Workspace
-from kiosk.ui.jobs import Executor
-
-if TYPE_CHECKING:
-    pass
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True)
-class EditorParts:
-    """What the editor is made of.
-
-    `open_draft` opens a draft in somebody's name; `copy_path` says where a copy of it can lie.
-    """
-
-    desk: EditingDesk
-    open_draft: Callable[[Path, str], EditingDesk]
-    copy_path: Callable[[], Path]
-    executor: Executor
-    today: Callable[[], date]
-    retranslate: Callable[[str], None]
 
 
 @QmlElement
@@ -70,9 +44,8 @@ class EditorViewModel(QObject):
         self._list = ItemListViewModel(self)
         self._choices = ItemListViewModel(self, titles_first=True)
         self._form = ItemFormViewModel(self)
-        self._general = GeneralPageViewModel(self)
-        self._general.contactTyped.connect(self._save_contact)
-        self._general.muchAskedChosen.connect(self._save_much_asked)
+        self._general = GeneralPageViewModel(self._work, self._safe, self)
+        self._general.saved.connect(self._tell_of_shared)
         self._history = HistoryViewModel(self)
         self._translations = TranslationDeskViewModel(
             self._work.content,
@@ -81,10 +54,14 @@ class EditorViewModel(QObject):
             self,
         )
         self._findings = FindingListViewModel(parts.executor, parts.today, self)
+        self._actions = ItemActionsViewModel(
+            self._work, self._safe, self._form, self._findings, parts.today
+        )
+        self._actions.done.connect(self._show_all)
         self._asked = AskedViewModel(parts.executor, parts.today, self)
-        self._asked.said.connect(self._tell_of_asked)
+        self._asked.said.connect(self._safe.tell)
         self._publishing = PublishingViewModel(parts.executor, parts.today, self)
-        self._publishing.said.connect(self._tell_of_asked)
+        self._publishing.said.connect(self._safe.tell)
         self._preview = PreviewViewModel(
             self._work.content(), parts.today, parts.executor, parts.retranslate, self
         )
@@ -92,7 +69,8 @@ class EditorViewModel(QObject):
         self._safe.changed.connect(self.changed)
         self._form.edited.connect(self._take)
         self._form.text_media.add_with(self._work.add_media)
-        self._form.text_media.failed.connect(self._tell_refusal)
+        self._form.text_media.listen_with(parts.player, self.read_media)
+        self._form.text_media.failed.connect(self._safe.refuse)
         self._form.languageChosen.connect(self._show_preview)
         self._show_list()
         self._safe.greet()
@@ -109,6 +87,9 @@ class EditorViewModel(QObject):
 
     def _get_form(self) -> ItemFormViewModel:
         return self._form
+
+    def _get_actions(self) -> ItemActionsViewModel:
+        return self._actions
 
     def _get_findings(self) -> FindingListViewModel:
         return self._findings
@@ -144,6 +125,7 @@ class EditorViewModel(QObject):
     items = Property(ItemListViewModel, _get_list, constant=True)
     choices = Property(ItemListViewModel, _get_choices, constant=True)
     form = Property(ItemFormViewModel, _get_form, constant=True)
+    actions = Property(ItemActionsViewModel, _get_actions, constant=True)
     findings = Property(FindingListViewModel, _get_findings, constant=True)
     general = Property(GeneralPageViewModel, _get_general, constant=True)
     history = Property(HistoryViewModel, _get_history, constant=True)
@@ -191,6 +173,7 @@ class EditorViewModel(QObject):
         """Show one of the pages: items, findings, publish and so on."""
         self._form.body_text.flush()
         self._general.flush()
+        self._form.text_media.be_silent()
         self._page = page
         self._fill_page()
         self.changed.emit()
@@ -209,102 +192,6 @@ class EditorViewModel(QObject):
         if field == "body":
             start, end = self._form.body_text.place_of(start, end)
         self.fieldRequested.emit(field, start, end)
-
-    @Slot()
-    def save(self) -> None:
-        """Save the open item; with errors in it, as a draft, so that residents don't see them."""
-        item = self._form_item()
-        if item is None:
-            return
-        has_errors = self._findings.count_errors() > 0
-        is_held_back = item.status is ItemStatus.READY and has_errors
-        status = ItemStatus.DRAFT if is_held_back else None
-        said = "Opgeslagen."
-        if is_held_back:
-            said = "Opgeslagen als concept: er zit nog een fout in. Zie Controle."
-        self._save(item, status, said)
-
-    @Slot(str)
-    def setStatus(self, status: str) -> None:
-        """Save the open item in another status."""
-        item = self._form_item()
-        if item is None:
-            return
-        new = ItemStatus(status)
-        if new is ItemStatus.READY and (errors := self._findings.count_errors()):
-            self._safe.say(
-                f"Los eerst {amount(errors, 'fout', 'fouten')} op. Zie Controle.", failed=True
-            )
-            return
-        said = {
-            ItemStatus.READY: "Opgeslagen, en klaar om te publiceren.",
-            ItemStatus.DRAFT: "Opgeslagen als concept. Wat eerder klaar was, blijft zoals het was.",
-            ItemStatus.ARCHIVED: "In het archief. Bezoekers zien het niet meer.",
-        }
-        self._save(item, new, said[new])
-
-    @Slot()
-    def discard(self) -> None:
-        """Go back to what is saved of the open item."""
-        item = self._form_item()
-        if item is not None:
-            with self._safe.telling():
-                self._work.discard(item.id)
-                self._show_all("Teruggezet naar wat was opgeslagen.")
-
-    @Slot(str, str)
-    def create(self, kind: str, title: str) -> None:
-        """Make a new item and open it."""
-        with self._safe.telling():
-            item = self._work.create(Kind(kind), title.strip())
-            self._list.showAll()
-            self._show_all(f"Nieuwe {ONE_OF_KIND[item.kind]} gemaakt, als concept.", item.id)
-
-    @Slot()
-    def duplicate(self) -> None:
-        """Make a copy of the open item, and open the copy."""
-        item = self._form_item()
-        if item is not None:
-            with self._safe.telling():
-                copy = self._work.duplicate(item.id)
-                self._list.showAll()
-                self._show_all(f"Dit is de kopie van ‘{title_of(item)}’.", copy.id)
-
-    @Slot(int)
-    def move(self, by: int) -> None:
-        """Put the open item before (-1) or behind (1) its neighbour."""
-        item = self._form_item()
-        if item is not None:
-            group = siblings(self._work.items.values(), item)
-            order = moved(group, item.id, by)
-            if order != tuple(one.id for one in group):
-                with self._safe.telling():
-                    self._work.reorder(order)
-                    self._show_all("De volgorde is opgeslagen.")
-
-    @Slot(int)
-    def restore(self, number: int) -> None:
-        """Bring an earlier state of the open item back, as its newest."""
-        item = self._form_item()
-        if item is None:
-            return
-        if item.id in self._work.unsaved:
-            self._safe.say("Sla eerst op wat u typte, of zet het terug.", failed=True)
-            return
-        with self._safe.telling():
-            self._work.restore(item.id, number)
-            self._show_all(f"Versie {number} is teruggehaald.")
-
-    @Slot()
-    def markReviewed(self) -> None:
-        """Note that the one who works here found the translation right that is looked at."""
-        item_id, language = self._translations.item_id, self._translations.code
-        if item_id in self._work.unsaved:
-            self._safe.say("Sla dit onderdeel eerst op: het is gewijzigd.", failed=True)
-            return
-        with self._safe.telling():
-            self._work.mark_reviewed(item_id, language, self._parts.today())
-            self._show_all(f"Nagekeken door {self._get_author()}.")
 
     @Slot(str)
     def setAuthor(self, author: str) -> None:
@@ -342,6 +229,7 @@ class EditorViewModel(QObject):
         self._form.body_text.flush()
         self._general.flush()
         self._safe.stop()
+        self._form.text_media.be_silent()
         self._form.body_text.stop()
         self._findings.stop()
         self._asked.stop()
@@ -349,19 +237,6 @@ class EditorViewModel(QObject):
         self._preview.stop()
         self._parts.executor.close()
         self._work.desk.close()
-
-    def _form_item(self) -> Item | None:
-        self._form.body_text.flush()
-        return self._form.item
-
-    def _save(self, item: Item, status: ItemStatus | None, said: str) -> None:
-        if self._form.refused:
-            self._safe.say(f"Nog niet opgeslagen. {self._form.refused[0]}", failed=True)
-            return
-        with self._safe.telling():
-            self._work.save(item.id, status)
-            # The name of a section stands above the lines of its questions.
-            self._show_all(said, only=None if item.kind is Kind.SECTION else item.id)
 
     @Slot(object)
     def _take(self, item: Item) -> None:
@@ -373,26 +248,6 @@ class EditorViewModel(QObject):
         self._watch()
         self.changed.emit()
 
-    @Slot(str)
-    def _tell_refusal(self, sentence: str) -> None:
-        self._safe.say(sentence, failed=True)
-
-    @Slot(str, bool)
-    def _tell_of_asked(self, sentence: str, failed: bool) -> None:
-        self._safe.say(sentence, failed=failed)
-
-    @Slot(object)
-    def _save_contact(self, contact: ContactFields) -> None:
-        with self._safe.telling():
-            self._work.set_contact(contact)
-            self._show_all("Opgeslagen.", only=self._form.item_id)
-
-    @Slot(object)
-    def _save_much_asked(self, ids: tuple[str, ...]) -> None:
-        with self._safe.telling():
-            self._work.set_much_asked(ids)
-            self._show_all("Opgeslagen.", only=self._form.item_id)
-
     def _fill_page(self) -> None:
         if self._page == "findings":
             self._findings.refresh()
@@ -401,7 +256,9 @@ class EditorViewModel(QObject):
                 history = self._work.history(self._form.item_id)
                 self._history.show(history, self._work.items)
         elif self._page == "general":
-            self._general.show(self._work.content(), self._work.items)
+            self._general.show()
+        elif self._page == "generalHistory":
+            self._general.show_history()
         elif self._page == "translations":
             with self._safe.telling():
                 self._translations.refresh()
@@ -411,9 +268,16 @@ class EditorViewModel(QObject):
         elif self._page == "asked":
             self._asked.show(self._work.content())
 
-    def _show_all(self, said: str, item_id: str = "", only: str | None = None) -> None:
+    @Slot(str)
+    def _tell_of_shared(self, said: str) -> None:
+        self._show_all(said, "", self._form.item_id)
+
+    @Slot(str, str, object)
+    def _show_all(self, said: str, item_id: str, only: str | None) -> None:
         """Show what was saved: another item, or only a line of the list where that is enough."""
         self._findings.look_around(self._work.content())
+        if item_id:
+            self._list.showAll()
         if only is None:
             self._show_list()
         elif only:

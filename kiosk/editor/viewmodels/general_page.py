@@ -1,6 +1,5 @@
 """What belongs to no single item: how residents reach the programme, and what stands on home."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -8,19 +7,23 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.checks import contact_findings
-from kiosk.content.model import ContactFields, Content, Item, ItemStatus, Kind
+from kiosk.content.model import ContactFields, ItemStatus, Kind
+from kiosk.editor.dutch import CONTACT_FIELDS
 from kiosk.editor.item_table import title_of
 from kiosk.editor.steady_list import SteadyListModel
+from kiosk.editor.viewmodels.item_history import HistoryViewModel
+from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
+from kiosk.editor.workspace import Workspace
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _DELAY_MS = 1000
-_FIELDS = {
-    "website": ("Website", "https://…"),
-    "mail": ("Mailadres", "naam@voorbeeld.nl"),
-    "phone": ("Telefoonnummer", ""),
-    "address": ("Adres", "straat, nummer en plaats"),
+_HINTS = {
+    "website": "https://…",
+    "mail": "naam@voorbeeld.nl",
+    "phone": "",
+    "address": "straat, nummer en plaats",
 }
 
 
@@ -46,16 +49,19 @@ class GeneralPageViewModel(QObject):
 
     Signals:
         changed: something that is shown is another than before.
-        contactTyped: contact fields were filled in; carries them, a moment after the last key.
-        muchAskedChosen: other questions are to stand on home; carries their ids.
+        saved: something was saved; carries what to say of it.
     """
 
     changed = Signal()
-    contactTyped = Signal(object)
-    muchAskedChosen = Signal(object)
+    saved = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, work: Workspace, safe: SafekeepingViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._work = work
+        self._safe = safe
+        self._history = HistoryViewModel(self)
         self._contact = ContactFields()
         self._much_asked: tuple[str, ...] = ()
         self._questions: list[dict[str, str]] = []
@@ -68,6 +74,9 @@ class GeneralPageViewModel(QObject):
     def _get_fields(self) -> ContactFieldListModel:
         return self._fields
 
+    def _get_history(self) -> HistoryViewModel:
+        return self._history
+
     def _get_much_asked(self) -> str:
         return " ".join(self._much_asked)
 
@@ -75,11 +84,13 @@ class GeneralPageViewModel(QObject):
         return self._questions
 
     fields = Property(ContactFieldListModel, _get_fields, constant=True)
+    history = Property(HistoryViewModel, _get_history, constant=True)
     muchAsked = Property(str, _get_much_asked, notify=changed)
     questions = Property(list, _get_questions, notify=changed)
 
-    def show(self, content: Content, items: Mapping[str, Item]) -> None:
+    def show(self) -> None:
         """Show what is saved; what is still being typed stays."""
+        content, items = self._work.content(), self._work.items
         if not self._soon.isActive():
             self._contact = content.contact
         self._much_asked = content.much_asked
@@ -98,14 +109,30 @@ class GeneralPageViewModel(QObject):
 
     @Slot(str)
     def setMuchAsked(self, ids: str) -> None:
-        self.muchAskedChosen.emit(tuple(ids.split()))
+        with self._safe.telling():
+            self._work.set_much_asked(ids.split())
+            self.saved.emit("Opgeslagen.")
 
     @Slot()
     def flush(self) -> None:
         """Have saved at once what was typed."""
         if self._soon.isActive() or self.sender() is self._soon:
             self._soon.stop()
-            self.contactTyped.emit(self._contact)
+            with self._safe.telling():
+                self._work.set_contact(self._contact)
+                self.saved.emit("Opgeslagen.")
+
+    def show_history(self) -> None:
+        """Show every saved state."""
+        with self._safe.telling():
+            self._history.show_shared(self._work.shared_history(), self._work.items)
+
+    @Slot(int)
+    def restore(self, number: int) -> None:
+        """Bring an earlier state back, as the newest one."""
+        with self._safe.telling():
+            self._work.restore_shared(number)
+            self.saved.emit(f"Versie {number} is teruggehaald.")
 
     def _tell(self) -> None:
         wrong = {found.field: found for found in contact_findings(self._contact) if found.is_error}
@@ -114,11 +141,11 @@ class GeneralPageViewModel(QObject):
                 ContactField(
                     name,
                     label,
-                    hint,
+                    _HINTS[name],
                     getattr(self._contact, name),
                     f"{wrong[name].message} {wrong[name].remedy}" if name in wrong else "",
                 )
-                for name, (label, hint) in _FIELDS.items()
+                for name, label in CONTACT_FIELDS.items()
             ]
         )
         self.changed.emit()

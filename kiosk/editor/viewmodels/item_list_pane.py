@@ -139,6 +139,11 @@ class ItemListViewModel(QObject):
     def itemIdAt(self, row: int) -> str:
         return str(self._rows.records[row].item_id)
 
+    @Slot(int, int, result=bool)
+    def shareOrder(self, row: int, other: int) -> bool:
+        """Tell whether two lines stand in one order, so that one can come in the other's place."""
+        return bool(self._rows.records[row].group == self._rows.records[other].group)
+
     @Slot(int, result=str)
     def titleAt(self, row: int) -> str:
         return str(self._rows.records[row].title)

@@ -68,6 +68,16 @@ class SafekeepingViewModel(QObject):
         self._notice, self._is_failure = notice, failed
         self.changed.emit()
 
+    @Slot(str, bool)
+    def tell(self, notice: str, failed: bool) -> None:
+        """Show what another part has to say."""
+        self.say(notice, failed=failed)
+
+    @Slot(str)
+    def refuse(self, notice: str) -> None:
+        """Show why another part could not do what was asked."""
+        self.say(notice, failed=True)
+
     def greet(self) -> None:
         """Tell of what was typed and not saved the last time."""
         if count := len(self._work.unsaved):

@@ -13,7 +13,9 @@ from kiosk.content.media import MAX_RECORDING_BYTES, MediaFile, accept_picture, 
 from kiosk.content.media_errors import MediaRefused
 from kiosk.content.model import Picture, Recording, Text
 from kiosk.editor.viewmodels.file_chooser import FileChooserViewModel
+from kiosk.editor.viewmodels.listening import ListeningViewModel
 from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.ui.speech_player import SpeechPlayer
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,10 +45,20 @@ class TextMediaViewModel(QObject):
         self._add: Callable[[bytes], MediaFile] | None = None
         self._chooser = FileChooserViewModel(self)
         self._chooser.chosen.connect(self._take_file)
+        self._listening = ListeningViewModel(self)
+        self._listening.failed.connect(self.failed)
 
     def add_with(self, add: Callable[[bytes], MediaFile]) -> None:
         """Tell what keeps a file in the draft."""
         self._add = add
+
+    def listen_with(self, player: SpeechPlayer, read: Callable[[str], bytes]) -> None:
+        """Tell what plays recordings, and what gives their bytes."""
+        self._listening.use(player, read)
+
+    def be_silent(self) -> None:
+        """Stop the recording that is heard."""
+        self._listening.stop()
 
     def _get_picture(self) -> str:
         return self._text.picture.file if self._text.picture else ""
@@ -69,17 +81,22 @@ class TextMediaViewModel(QObject):
     def _get_chooser(self) -> FileChooserViewModel:
         return self._chooser
 
+    def _get_listening(self) -> ListeningViewModel:
+        return self._listening
+
     picture = Property(str, _get_picture, notify=changed)
     altText = Property(str, _get_alt_text, notify=changed)
     pictureLicence = Property(str, _get_picture_licence, notify=changed)
     recording = Property(str, _get_recording, notify=changed)
     recordingLicence = Property(str, _get_recording_licence, notify=changed)
     isHeard = Property(bool, _get_is_heard, notify=changed)
+    listening = Property(ListeningViewModel, _get_listening, constant=True)
     chooser = Property(FileChooserViewModel, _get_chooser, constant=True)
 
     def show(self, text: Text) -> None:
         """Show what a text has."""
         self._text = text
+        self._listening.keep_to(self._get_recording())
         self.changed.emit()
 
     @Slot(str)

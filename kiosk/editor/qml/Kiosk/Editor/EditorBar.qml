@@ -82,7 +82,7 @@ Rectangle {
         }
 
         PushButton {
-            chosen: root.editor.page === "general"
+            chosen: root.editor.page.startsWith("general")
             hint: qsTr("Contact, en de vragen op het beginscherm")
             iconName: root._isWide ? "home" : ""
             look: "dark"

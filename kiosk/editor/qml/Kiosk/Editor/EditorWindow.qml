@@ -32,7 +32,7 @@ Window {
     Shortcut {
         sequences: [StandardKey.Save]
 
-        onActivated: root.editor.save()
+        onActivated: root.editor.actions.save()
     }
 
     Shortcut {
@@ -68,7 +68,7 @@ Window {
         enabled: root.editor.page === "items"
         sequence: "Ctrl+D"
 
-        onActivated: root.editor.duplicate()
+        onActivated: root.editor.actions.duplicate()
     }
 
     Shortcut {
@@ -152,7 +152,23 @@ Window {
         anchors.fill: itemsPage
 
         sourceComponent: HistoryPage {
-            editor: root.editor
+            history: root.editor.history
+
+            onBackRequested: root.editor.openPage("items")
+            onRestoreRequested: number => root.editor.actions.restore(number)
+        }
+    }
+
+    Loader {
+        active: root.editor.page === "generalHistory"
+        anchors.fill: itemsPage
+
+        sourceComponent: HistoryPage {
+            backHint: qsTr("Terug naar Algemeen")
+            history: root.editor.general.history
+
+            onBackRequested: root.editor.openPage("general")
+            onRestoreRequested: number => root.editor.general.restore(number)
         }
     }
 
@@ -202,7 +218,7 @@ Window {
 
         objectName: "newItemDialog"
 
-        onAccepted: (kind, title) => root.editor.create(kind, title)
+        onAccepted: (kind, title) => root.editor.actions.create(kind, title)
     }
 
     AuthorDialog {

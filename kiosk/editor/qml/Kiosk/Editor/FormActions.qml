@@ -32,7 +32,7 @@ Rectangle {
             objectName: "saveButton"
             text: root.form.status === "draft" && root.width >= 720 ? qsTr("Opslaan als concept") : qsTr("Opslaan")
 
-            onClicked: root.editor.save()
+            onClicked: root.editor.actions.save()
         }
 
         PushButton {
@@ -42,7 +42,7 @@ Rectangle {
             text: root._errors === 0 ? qsTr("Klaarzetten") : root._errors === 1 ? qsTr("Los eerst 1 fout op") : qsTr("Los eerst %1 fouten op").arg(root._errors)
             visible: root.form.status === "draft"
 
-            onClicked: root.editor.setStatus("ready")
+            onClicked: root.editor.actions.setStatus("ready")
         }
 
         PushButton {
@@ -51,7 +51,7 @@ Rectangle {
             text: root.form.isArchived ? qsTr("Terughalen") : qsTr("Maak concept")
             visible: root.form.status !== "draft"
 
-            onClicked: root.editor.setStatus("draft")
+            onClicked: root.editor.actions.setStatus("draft")
         }
 
         PushButton {
@@ -61,7 +61,7 @@ Rectangle {
             objectName: "discardButton"
             visible: root.form.isUnsaved
 
-            onClicked: root.editor.discard()
+            onClicked: root.editor.actions.discard()
         }
     }
 
@@ -87,7 +87,7 @@ Rectangle {
             look: "quiet"
             objectName: "upButton"
 
-            onClicked: root.editor.move(-1)
+            onClicked: root.editor.actions.move(-1)
         }
 
         PushButton {
@@ -96,7 +96,7 @@ Rectangle {
             look: "quiet"
             objectName: "downButton"
 
-            onClicked: root.editor.move(1)
+            onClicked: root.editor.actions.move(1)
         }
 
         PushButton {
@@ -105,7 +105,7 @@ Rectangle {
             look: "quiet"
             objectName: "duplicateButton"
 
-            onClicked: root.editor.duplicate()
+            onClicked: root.editor.actions.duplicate()
         }
 
         PushButton {
@@ -115,7 +115,7 @@ Rectangle {
             objectName: "archiveButton"
             visible: !root.form.isArchived
 
-            onClicked: root.editor.setStatus("archived")
+            onClicked: root.editor.actions.setStatus("archived")
         }
     }
 
@@ -123,13 +123,13 @@ Rectangle {
         enabled: root.visible
         sequence: "Alt+Up"
 
-        onActivated: root.editor.move(-1)
+        onActivated: root.editor.actions.move(-1)
     }
 
     Shortcut {
         enabled: root.visible
         sequence: "Alt+Down"
 
-        onActivated: root.editor.move(1)
+        onActivated: root.editor.actions.move(1)
     }
 }

@@ -41,10 +41,26 @@ Flickable {
         width: root._column
         x: (root.width - width) / 2
 
-        Words {
-            font.pixelSize: Look.heading
-            font.weight: Font.ExtraBold
-            text: qsTr("Contact")
+        Item {
+            height: Look.control
+            width: parent.width
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                font.pixelSize: Look.heading
+                font.weight: Font.ExtraBold
+                text: qsTr("Contact")
+            }
+
+            PushButton {
+                anchors.right: parent.right
+                hint: qsTr("Alle keren dat dit is opgeslagen, en wat er toen veranderde")
+                iconName: "history"
+                objectName: "generalHistoryButton"
+                text: qsTr("Versies")
+
+                onClicked: root.editor.openPage("generalHistory")
+            }
         }
 
         Words {

@@ -1,4 +1,4 @@
-// Every saved state of the open item: when, who, what changed; each can be brought back.
+// Every saved state of an item, or of what belongs to none; each can be brought back.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
@@ -7,11 +7,15 @@ import Kiosk.Models
 Item {
     id: root
 
-    required property EditorViewModel editor
+    required property HistoryViewModel history
+    property string backHint: qsTr("Terug naar het onderdeel")
     readonly property int _column: Math.min(width - 2 * Look.margin - 18, 1000)
 
+    signal backRequested
+    signal restoreRequested(int number)
+
     objectName: "historyPage"
-    Keys.onEscapePressed: root.editor.openPage("items")
+    Keys.onEscapePressed: root.backRequested()
 
     Row {
         id: head
@@ -22,12 +26,12 @@ Item {
         y: Look.margin
 
         PushButton {
-            hint: qsTr("Terug naar het onderdeel")
+            hint: root.backHint
             iconName: "arrow-left"
             objectName: "historyBack"
             text: qsTr("Terug")
 
-            onClicked: root.editor.openPage("items")
+            onClicked: root.backRequested()
         }
 
         Words {
@@ -35,7 +39,7 @@ Item {
             elide: Text.ElideRight
             font.pixelSize: Look.heading
             font.weight: Font.ExtraBold
-            text: qsTr("Versies van ‘%1’").arg(root.editor.history.title)
+            text: qsTr("Versies van ‘%1’").arg(root.history.title)
             width: root._column - 130
             wrapMode: Text.NoWrap
         }
@@ -51,7 +55,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
-        model: root.editor.history.rows
+        model: root.history.rows
         objectName: "historyList"
         spacing: 10
         width: root._column + 18
@@ -103,6 +107,7 @@ Item {
                             anchors.verticalCenter: parent.verticalCenter
                             status: card.status
                             text: card.statusName
+                            visible: text !== ""
                         }
                     }
 
@@ -123,7 +128,7 @@ Item {
                         text: qsTr("Terughalen")
                         visible: !card.isCurrent
 
-                        onClicked: root.editor.restore(card.number)
+                        onClicked: root.restoreRequested(card.number)
                     }
                 }
 

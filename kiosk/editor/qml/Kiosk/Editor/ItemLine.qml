@@ -13,6 +13,8 @@ T.ItemDelegate {
     required property bool isUnsaved
     property bool chosen: false
     property bool focused: false
+    property bool hasGrip: false
+    readonly property int _before: hasGrip ? 30 : Look.gap
 
     Accessible.description: explanation
     Accessible.name: title
@@ -60,7 +62,7 @@ T.ItemDelegate {
             radius: 5
             visible: root.isUnsaved
             width: 10
-            x: 10
+            x: root._before - 2
         }
 
         Words {
@@ -68,7 +70,7 @@ T.ItemDelegate {
 
             Accessible.ignored: true
             anchors.left: parent.left
-            anchors.leftMargin: root.isUnsaved ? 26 : Look.gap
+            anchors.leftMargin: root.isUnsaved ? root._before + 14 : root._before
             anchors.right: badge.left
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter

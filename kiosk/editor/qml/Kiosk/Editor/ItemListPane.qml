@@ -10,6 +10,7 @@ Rectangle {
     required property ItemListViewModel viewModel
 
     signal itemRequested(string itemId)
+    signal moveRequested(string targetId)
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -148,6 +149,7 @@ Rectangle {
         delegate: ItemLine {
             width: list.width - 12
             chosen: itemId === root.viewModel.selected
+            hasGrip: chosen
             focused: chosen && list.activeFocus
 
             onClicked: {
@@ -169,6 +171,16 @@ Rectangle {
 
         T.ScrollBar.vertical: SlimBar {
         }
+    }
+
+    LineGrip {
+        anchors.fill: list
+        lines: list
+        objectName: "lineGrip"
+        viewModel: root.viewModel
+        visible: root.viewModel.selectedRow >= 0
+
+        onDropped: itemId => root.moveRequested(itemId)
     }
 
     Words {

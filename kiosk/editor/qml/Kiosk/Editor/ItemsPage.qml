@@ -22,6 +22,7 @@ Item {
         width: root._isWide ? 400 : root.width < 1340 ? 290 : 320
 
         onItemRequested: itemId => root.editor.select(itemId)
+        onMoveRequested: targetId => root.editor.actions.moveTo(targetId)
     }
 
     ItemForm {

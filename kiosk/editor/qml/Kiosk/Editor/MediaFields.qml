@@ -170,6 +170,18 @@ DropArea {
                     spacing: 6
 
                     PushButton {
+                        readonly property bool _isPlaying: root.media.listening.isPlaying
+
+                        font.pixelSize: 15
+                        hint: qsTr("De opname horen zoals de bewoner haar hoort")
+                        iconName: _isPlaying ? "volume-off" : "player-play"
+                        objectName: "playRecording"
+                        text: _isPlaying ? qsTr("Stop") : qsTr("Luister")
+
+                        onClicked: _isPlaying ? root.media.listening.stop() : root.media.listening.play(root.media.recording)
+                    }
+
+                    PushButton {
                         font.pixelSize: 15
                         look: "quiet"
                         objectName: "changeRecording"

@@ -84,6 +84,6 @@ Item {
         visible: root.desk.itemId !== ""
 
         onEditRequested: root.editor.goTo(root.desk.itemId, root.desk.language, "body", 0, 0)
-        onReviewed: root.editor.markReviewed()
+        onReviewed: root.editor.actions.markReviewed(root.desk.itemId, root.desk.language)
     }
 }
