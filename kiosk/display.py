@@ -1,5 +1,6 @@
 """Whether there is a screen to draw on, told without Qt, which aborts if not."""
 
+import math
 import os
 import sys
 from collections.abc import Mapping
@@ -8,6 +9,7 @@ from pathlib import Path
 
 _X_SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - where X servers listen, by convention
 _LISTENING = Path("/proc/net/unix")
+_RENDER_NODES = Path("/dev/dri")
 _GRAPHICS_CARDS = Path("/sys/class/drm")
 
 
@@ -39,17 +41,36 @@ def find_display(environment: Mapping[str, str] = os.environ) -> Display:
 
 
 def connected_screens(cards: Path = _GRAPHICS_CARDS) -> tuple[str, ...]:
-    """Return the screens that the kernel sees, each as 'HDMI-A-1 1920x1080'."""
+    """Return the screens that the kernel sees, each as 'HDMI-A-1 1920x1080 24 inch'."""
     screens = []
     for status in sorted(cards.glob("card*-*/status")):
         try:
             modes = (status.parent / "modes").read_text().split()
             if status.read_text().strip() == "connected":
                 connector = status.parent.name.partition("-")[2]
-                screens.append(" ".join([connector, *modes[:1]]))
+                screens.append(" ".join([connector, *modes[:1], *_inches(status.parent)]))
         except OSError:
             continue
     return tuple(screens)
+
+
+def _inches(connector: Path) -> list[str]:
+    # VESA E-EDID 1.4, 3.6.2: bytes 21 and 22 are the sides in centimetres, 0 where unknown.
+    try:
+        wide, high = (connector / "edid").read_bytes()[21:23]
+    except (OSError, ValueError):
+        return []
+    return [f"{round(math.hypot(wide, high) / 2.54)} inch"] if wide and high else []
+
+
+def draws_in_software(renderer: str) -> bool:
+    """Tell whether the processor draws the screens, with "auto", "software" or "hardware" set.
+
+    Without a graphics card that is the faster way (measured), so "auto" takes it where no render
+    node is there.
+    """
+    has_graphics_card = any(_RENDER_NODES.glob("renderD*")) if os.name == "posix" else True
+    return renderer == "software" or (renderer == "auto" and not has_graphics_card)
 
 
 def _is_x_server_there(name: str) -> bool:

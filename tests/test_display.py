@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from kiosk.display import connected_screens, find_display
+from kiosk.display import connected_screens, draws_in_software, find_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux: displays are its own")
 
@@ -51,10 +51,31 @@ def test_connected_screens_are_told_with_their_first_size(tmp_path):
         (tmp_path / connector).mkdir()
         (tmp_path / connector / "status").write_text(f"{status}\n")
         (tmp_path / connector / "modes").write_text(modes)
+    edid = bytes([0] * 21 + [53, 30])  # in centimetres, as a screen of 24 inch tells it
+    (tmp_path / "card0-HDMI-A-1" / "edid").write_bytes(edid)
+    (tmp_path / "card0-eDP-1" / "edid").write_bytes(b"")
     (tmp_path / "card0-VGA-1").mkdir()
     (tmp_path / "card0-VGA-1" / "status").write_text("connected\n")
-    assert connected_screens(tmp_path) == ("HDMI-A-1 1920x1080", "eDP-1")
+    assert connected_screens(tmp_path) == ("HDMI-A-1 1920x1080 24 inch", "eDP-1")
 
 
 def test_a_machine_without_graphics_has_no_screens(tmp_path):
     assert connected_screens(tmp_path / "nothing") == ()
+
+
+@pytest.mark.parametrize(
+    ("setting", "has_card", "in_software"),
+    [
+        ("auto", False, True),
+        ("auto", True, False),
+        ("software", True, True),
+        ("hardware", False, False),
+    ],
+)
+def test_without_a_graphics_card_the_processor_draws(
+    setting, has_card, in_software, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("kiosk.display._RENDER_NODES", tmp_path)
+    if has_card:
+        (tmp_path / "renderD128").touch()
+    assert draws_in_software(setting) is in_software

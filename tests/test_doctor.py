@@ -1,10 +1,19 @@
+import os
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk.doctor.check import State
-from kiosk.doctor.content_checks import check_content, check_index
+from kiosk.doctor.content_checks import check_content, check_index, check_keys
 from kiosk.doctor.examination import examine
+from kiosk.doctor.health_checks import (
+    check_clock,
+    check_crashes,
+    check_disk,
+    check_permissions,
+)
 from kiosk.doctor.machine_checks import check_data_folder, check_libraries, check_screen
 from kiosk.doctor.program_checks import check_fonts, check_settings, check_voices
 from kiosk.languages import offered_languages
@@ -25,15 +34,33 @@ def test_the_program_as_it_is_shipped_is_in_order():
         "content",
         "index",
         "edition",
+        "keys",
         "fonts",
         "libraries",
         "screen",
+        "renderer",
+        "touch",
+        "sound",
         "voices",
         "settings",
         "data folder",
+        "permissions",
+        "disk",
+        "clock",
+        "crashes",
+        "sockets",
     ]
     assert "15 questions, 5 themes, 9 partners" in found["content"].detail
-    for name in ("content", "index", "fonts", "settings", "data folder"):
+    for name in (
+        "content",
+        "index",
+        "edition",
+        "fonts",
+        "settings",
+        "data folder",
+        "clock",
+        "crashes",
+    ):
         assert found[name].state is State.OK, found[name]
 
 
@@ -149,3 +176,55 @@ def test_a_check_that_breaks_is_a_failed_check(monkeypatch):
     (screen,) = [check for check in examine(LoadedSettings()) if check.name == "screen"]
     assert screen.state is State.FAIL
     assert "by nought" in screen.detail
+
+
+def test_a_disk_that_fills_is_a_warning_and_then_a_fault(tmp_path, monkeypatch):
+    def disk(free):
+        monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+        return check_disk(tmp_path / "not" / "there")
+
+    assert disk(5_000_000_000).state is State.OK
+    assert disk(900_000_000).state is State.WARN
+    assert disk(90_000_000).state is State.FAIL
+    assert "0.1 GB free" in disk(90_000_000).detail
+
+
+@pytest.mark.parametrize("today", [date(1970, 1, 1), date(2026, 1, 31)])
+def test_a_clock_before_the_program_was_made_is_a_fault(today):
+    check = check_clock(today, "2026-02-01")
+    assert check.state is State.FAIL
+    assert "timedatectl" in check.remedy
+
+
+def test_a_clock_that_can_be_right_is_in_order():
+    assert check_clock(date(2026, 2, 1), "2026-02-01").state is State.OK
+
+
+def test_what_everybody_may_write_is_a_fault(tmp_path):
+    settings = tmp_path / "kiosk.toml"
+    settings.touch()
+    loaded = load_settings(settings)
+    assert check_permissions(tmp_path, loaded).state is not State.FAIL
+    settings.chmod(0o666)
+    check = check_permissions(tmp_path, loaded)
+    assert check.state is State.FAIL
+    assert check.remedy == f"chmod o-w {settings}"
+
+
+def test_crashes_of_the_last_days_are_counted_and_the_last_is_named(tmp_path):
+    assert check_crashes().state is State.OK
+    reports = tmp_path / "data" / "crashes"
+    reports.mkdir(parents=True)
+    for name in ("crash-20260101-000000-1.txt", "crash-20261101-000000-1.txt"):
+        (reports / name).touch()
+    os.utime(reports / "crash-20260101-000000-1.txt", (0, 0))
+    check = check_crashes()
+    assert check.state is State.WARN
+    assert check.detail.startswith("1 in 7 days")
+    assert "crash-20261101" in check.detail
+
+
+def test_without_a_key_no_edition_can_come_in():
+    check = check_keys()
+    assert check.state is State.WARN
+    assert "kiosk keys trust" in check.remedy

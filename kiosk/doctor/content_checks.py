@@ -71,9 +71,7 @@ def check_edition(settings: LoadedSettings) -> Check:
     complaints: list[str] = []
     used = content_in_use(complaints.append)
     number = number_of(used)
-    keys = [key.fingerprint for key in keyring().known() if not key.is_revoked]
     detail = f"edition {number}" if number else "the content that came with the program"
-    detail += f"; trusted keys: {', '.join(keys) or 'none'}"
     inbox = Inbox(map(Path, settings.settings.delivery.inbox), ENDING)
     unknown = unknown_keys(inbox, keyring())
     if complaints:
@@ -84,3 +82,12 @@ def check_edition(settings: LoadedSettings) -> Check:
         remedy = "If you know whose key it is, add it with `kiosk keys trust FILE`."
         return Check("edition", State.WARN, f"{detail}; waits for a key: {waiting}", remedy)
     return Check("edition", State.OK, detail)
+
+
+def check_keys() -> Check:
+    """Say whose editions this terminal takes."""
+    keys = [key.fingerprint for key in keyring().known() if not key.is_revoked]
+    if keys:
+        return Check("keys", State.OK, f"trusted: {', '.join(keys)}")
+    remedy = "Add the key of who publishes, with `kiosk keys trust FILE`."
+    return Check("keys", State.WARN, "no key is trusted: no edition can be installed", remedy)

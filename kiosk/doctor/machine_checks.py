@@ -3,8 +3,9 @@
 import tempfile
 from pathlib import Path
 
-from kiosk.display import connected_screens, find_display
+from kiosk.display import connected_screens, draws_in_software, find_display
 from kiosk.doctor.check import Check, State
+from kiosk.station.devices import sound_cards, touch_devices
 from kiosk.station.libraries import Need, missing_libraries, packages_of
 
 
@@ -41,3 +42,27 @@ def check_data_folder(folder: Path) -> Check:
         remedy = "Give the kiosk's user this folder, or set KIOSK_DATA to another one."
         return Check("data folder", State.FAIL, reason, remedy)
     return Check("data folder", State.OK, str(folder))
+
+
+def check_touch() -> Check:
+    """Say which touch screen there is; without one, a mouse or keys must do."""
+    found = touch_devices()
+    if found:
+        return Check("touch", State.OK, ", ".join(found))
+    remedy = "Plug the screen's USB cable in; `libinput list-devices` shows what the system sees."
+    return Check("touch", State.WARN, "no touch screen is seen", remedy)
+
+
+def check_renderer(renderer: str) -> Check:
+    """Say what draws the screens."""
+    drawn = "the processor" if draws_in_software(renderer) else "the graphics card"
+    return Check("renderer", State.OK, f"{drawn} draws (screen.renderer is {renderer})")
+
+
+def check_sound() -> Check:
+    """Say which sound card there is; without one, what is read is at least highlighted."""
+    found = sound_cards()
+    if found:
+        return Check("sound", State.OK, ", ".join(found))
+    remedy = "Plug a loudspeaker in by USB or HDMI; `aplay -l` shows what the system sees."
+    return Check("sound", State.WARN, "no sound card is seen", remedy)

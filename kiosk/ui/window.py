@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from typing_extensions import override
 
 from kiosk.content.media import no_media
+from kiosk.display import draws_in_software
 from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
 from kiosk.ui.fonts import load_fonts
@@ -58,18 +59,12 @@ class WindowError(KioskError):
 
 
 def make_application(renderer: str) -> QGuiApplication:
-    """Make the Qt application; the renderer ("auto", "software", "hardware") is chosen before it.
-
-    Without a graphics card the software renderer is the faster one (measured), so "auto" takes it
-    where no render node is there.
-    """
+    """Make the Qt application; "auto", "software" or "hardware" is what draws."""
     keep_constants()
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
-    has_graphics_card = any(Path("/dev/dri").glob("renderD*")) if os.name == "posix" else True
     software = QSGRendererInterface.GraphicsApi.Software
-    wants_software = renderer == "software" or (renderer == "auto" and not has_graphics_card)
     # Where a window was there before it is settled, and Qt would complain.
-    if wants_software and QQuickWindow.sceneGraphBackend() != "software":
+    if draws_in_software(renderer) and QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(software)
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
