@@ -1,7 +1,9 @@
 """A kiosk in service that is killed, hangs or keeps crashing comes back by itself."""
 
 import os
+import shutil
 import signal
+import subprocess
 import sys
 
 import pytest
@@ -88,3 +90,41 @@ def test_a_kiosk_that_keeps_crashing_shows_whom_to_ask(service, written_down, tm
     reports = list((tmp_path / "data" / "crashes").glob("crash-*.txt"))
     assert len(reports) == 3
     assert "in <lambda>" in "".join(report.read_text() for report in reports)
+
+
+@pytest.fixture
+def display():
+    """A virtual display that can be lost and come back, with the same number."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("needs Xvfb: apt-get install xvfb")
+    running = []
+
+    def start(number=None):
+        reader, writer = os.pipe()
+        wanted = [f":{number}"] if number else []
+        command = ["Xvfb", *wanted, "-displayfd", str(writer), "-screen", "0", "1280x800x24"]
+        running.append(subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL))
+        os.close(writer)
+        with os.fdopen(reader) as told:
+            return int(told.readline())
+
+    def lose():
+        running[-1].kill()
+        running[-1].wait()
+
+    yield start, lose
+    for server in running:
+        server.kill()
+        server.wait()
+
+
+def test_a_lost_display_is_found_again(service, display, written_down):
+    start, lose = display
+    number = start()
+    kiosk = service(environment={"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}.items())
+    kiosk.until_ready_again()
+    lose()
+    kiosk.run_until(lambda: kiosk.starts >= 3)
+    assert kiosk.readies == 1
+    start(number)
+    written_down("a lost display", kiosk.until_ready_again())
