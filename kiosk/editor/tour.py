@@ -217,6 +217,7 @@ class _Guide:
         general.setContact("phone", _PHONE)
         general.flush()
         self._editor.openPage("generalHistory")
+        self._safe.dismiss()
 
     def _fail(self) -> None:
         self._editor.openPage("items")
