@@ -51,11 +51,11 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
 test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
-	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc minisign xvfb zbar-tools
+	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc minisign rsync syncthing xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 
 soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes
-	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions
+	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions tests/delivery/test_copying.py
 
 bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; drafts and workbooks
 	@sh benchmarks/search/minisearch/install.sh

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import hypothesis
+import proof
 import pytest
 
 from kiosk.languages import SOURCE_LANGUAGE
@@ -20,6 +21,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long an example takes says more about the machine than about the code.
 hypothesis.settings.register_profile("kiosk", deadline=None)
 hypothesis.settings.load_profile("kiosk")
+
+
+def pytest_terminal_summary(terminalreporter):
+    failures = sum(len(terminalreporter.getreports(kind)) for kind in ("failed", "error"))
+    if lines := proof.table(failures):
+        terminalreporter.section("Editions")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 @dataclass

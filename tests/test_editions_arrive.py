@@ -95,8 +95,9 @@ def test_an_edition_on_a_stick_is_shown_and_the_report_says_so(
     start, data, stick, edition, tmp_path
 ):
     terminal = start()
-    report = tmp_path / "outbox" / "huis-van-de-wijk.kioskmelding"
-    wait_for(report.exists, terminal, "the report of today")
+    pattern = "huis-van-de-wijk-????.kioskmelding"
+    wait_for(lambda: any((tmp_path / "outbox").glob(pattern)), terminal, "the report of today")
+    (report,) = (tmp_path / "outbox").glob(pattern)
     assert read_report(report).edition is None
     shutil.copy(edition, stick)
     wait_for(lambda: "Edition 7 is shown." in terminal.log, terminal, "the edition")

@@ -58,11 +58,14 @@ class _Head(Struct):
     version: int
 
 
-def terminal_name(place: str) -> str:
-    """Return the name under which a terminal reports, from the name of its building."""
+def terminal_name(place: str, mark: str = "") -> str:
+    """Return the name under which a terminal reports: its building's, and its own mark if any."""
     words = re.findall(r"[a-z0-9]+", normalize(place))
-    name = "-".join(words)[:_LONGEST_NAME].strip("-")
-    return f"kiosk-{name}" if _DEVICES.fullmatch(name) else name or "kiosk"
+    longest = _LONGEST_NAME - len(mark) - 1 if mark else _LONGEST_NAME
+    name = "-".join(words)[:longest].strip("-") or "kiosk"
+    if mark:
+        return f"{name}-{mark}"
+    return f"kiosk-{name}" if _DEVICES.fullmatch(name) else name
 
 
 def encode_report(report: Report) -> bytes:

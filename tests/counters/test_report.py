@@ -122,6 +122,13 @@ def test_the_name_of_a_terminal_comes_from_its_building(place, name):
     assert decode_report(encode_report(Report(name, TODAY))).terminal == name
 
 
+def test_terminals_in_one_building_are_told_apart_by_their_marks():
+    assert terminal_name("Huis van de Wijk", "bcdf") == "huis-van-de-wijk-bcdf"
+    assert terminal_name("NUL", "bcdf") == "nul-bcdf"
+    assert terminal_name("", "bcdf") == "kiosk-bcdf"
+    assert terminal_name("x" * 300, "bcdf") == "x" * 55 + "-bcdf"
+
+
 def test_the_oldest_days_go_if_a_report_would_grow_too_large():
     items = tuple(ItemCounts("x" * 90 + f"-{number:05}", "nl", 1) for number in range(2000))
     days = tuple(DayCounters(TODAY - timedelta(back), items=items) for back in range(60))

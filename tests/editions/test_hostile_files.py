@@ -8,6 +8,7 @@ import zipfile
 import msgspec
 import pytest
 from edition_samples import TODAY, no_trial
+from proof import counted
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.archive import ArchiveWriter
@@ -246,6 +247,7 @@ def test_changed_files_never_pass_and_never_crash(key, keyring, shelf, tmp_path)
         path.write_bytes(changed)
         with pytest.raises(EditionRefused), open_edition(path, keyring.find) as edition:
             edition.check_files()
+        counted("changed files refused")
     assert shelf.editions() == ()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from edition_samples import in_use, no_trial
+from proof import counted
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.shelf import Shelf
@@ -152,6 +153,7 @@ def test_the_power_may_go_at_any_call(  # noqa: PLR0917 - what meets here are fi
         after.switch(5)
         assert in_use(after, keyring) == 5
     POINTS[scenario, loss] = calls
+    counted("points at which the power went", calls)
 
 
 def test_enough_points_were_tried():
