@@ -59,7 +59,7 @@ class Inbox:
                     return
                 if depth < _DEEPEST and _is_folder(entry):
                     waiting.append((Path(entry.path), depth + 1))
-                elif entry.name.endswith(self._ending) and not entry.name.startswith("."):
+                elif entry.name.endswith(self._ending):
                     yield from _sighting(entry)
 
 
@@ -67,7 +67,8 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
     # A stick may be pulled while it is looked at; a folder may be somebody else's.
     try:
         with os.scandir(folder) as found:
-            return list(found)
+            # Hidden is what synchronisers have not finished, and what they keep of before.
+            return [entry for entry in found if not entry.name.startswith(".")]
     except OSError:
         return []
 

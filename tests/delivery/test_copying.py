@@ -92,9 +92,12 @@ def test_an_edition_comes_by_rsync(how, house, edition):
 def test_rsync_that_was_broken_off_goes_on_where_it_was(house, edition):
     command = ["rsync", "--times", "--partial-dir=.rsync-partial", "--bwlimit=200"]
     with subprocess.Popen([*command, edition, house.inbox], stderr=subprocess.DEVNULL) as running:
-        time.sleep(1)
+        while not any(path.stat().st_size > 100_000 for path in house.inbox.glob(".7.*")):
+            assert running.poll() is None
+            time.sleep(0.02)
         running.terminate()
     assert running.returncode != 0
+    assert (house.inbox / ".rsync-partial" / edition.name).exists()
     assert [house.look() for _ in range(3)] == [0, 0, 0]
     subprocess.run([*command, edition, house.inbox], check=True, timeout=PATIENCE_SECONDS)
     assert [house.look() for _ in range(2)] == [0, 7]

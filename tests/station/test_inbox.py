@@ -61,6 +61,8 @@ def test_other_files_hidden_ones_links_and_what_lies_too_deep_are_no_arrivals(
     put(folder / "a.zip")
     put(folder / ".a.kioskeditie.new")
     put(folder / ".verborgen.kioskeditie")
+    put(folder / ".rsync-partial" / "half.kioskeditie")
+    put(folder / ".stversions" / "oud.kioskeditie")
     put(folder / "1" / "2" / "3" / "4" / "diep.kioskeditie")
     (folder / "koppeling.kioskeditie").symlink_to(put(tmp_path / "elders.kioskeditie"))
     (folder / "elders").symlink_to(tmp_path)
