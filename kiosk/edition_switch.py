@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -32,22 +32,53 @@ MakeParts = Callable[[ContentStore, Settings, Callable[[str], None]], TerminalPa
 
 
 class Reporter:
-    """Writes the report for staff: once a day to the outbox, and at once to a stick that asks."""
+    """Writes the report for staff: once a day and after a new edition, at once to a stick."""
 
     def __init__(self, delivery: DeliverySettings, config: Path | None) -> None:
         self._outbox = delivery.outbox
         self._config = config
         self._sticks = Inbox(map(Path, delivery.inbox), MARKER)
-        self._last: date | None = None
+        self._last: tuple[date, int] | None = None
 
     def look(self, today: date) -> None:
         """Write what is due."""
-        if self._outbox and today != self._last:
-            # What fails today is tried again tomorrow: the log must not fill with it.
-            self._last = today
-            report_in_background(Path(self._outbox), self._config)
+        if self._outbox:
+            now = (today, shelf().state().current)
+            if now != self._last:
+                # What fails now is tried again tomorrow: the log must not fill with it.
+                self._last = now
+                report_in_background(Path(self._outbox), self._config)
         for marker in self._sticks.arrivals():
             report_in_background(marker.parent, self._config)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyEdition:
+    """An edition that was checked and read, so that showing it takes no time."""
+
+    number: int
+    store: ContentStore
+
+
+class Preparer:
+    """Checks and reads an edition on a thread of its own; one that failed is not tried again."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, ReadyEdition | None] | None = None
+
+    def ready(self, edition: ShelvedEdition) -> ReadyEdition | None:
+        """Return the edition with its content, None if it is not as it was signed."""
+        if self._last is None or self._last[0] != edition.number:
+            self._last = (edition.number, self._read(edition))
+        return self._last[1]
+
+    def _read(self, edition: ShelvedEdition) -> ReadyEdition | None:
+        try:
+            edition.check(keyring().find)
+            return ReadyEdition(edition.number, open_content(edition.content))
+        except KioskError as error:
+            complain(edition.number, error)
+            return None
 
 
 def watch_editions(stage: Stage, make_parts: MakeParts, config: Path | None) -> EditionWatch:
@@ -56,38 +87,42 @@ def watch_editions(stage: Stage, make_parts: MakeParts, config: Path | None) -> 
     inbox = Inbox(map(Path, delivery.inbox), ENDING)
     receiver = Receiver(inbox, shelf(), keyring(), install_in_background)
     reporter = Reporter(delivery, config)
+    preparer = Preparer()
 
-    def look() -> ShelvedEdition | None:
+    def look() -> ReadyEdition | None:
+        waiting = receiver.look()
         reporter.look(date.today())
-        return receiver.look()
+        return preparer.ready(waiting) if waiting else None
 
     watch = EditionWatch(look, WorkerThread(), delivery.look_seconds)
     spoiled: set[int] = set()
 
-    def take_up(edition: ShelvedEdition) -> None:
+    def take_up(edition: ReadyEdition) -> None:
         if stage.is_unused and edition.number not in spoiled:
             try:
                 show_edition(stage, edition, make_parts)
             except KioskError as error:
                 spoiled.add(edition.number)
-                _log.error("Edition %s is not taken into use: %s", edition.number, error)
+                complain(edition.number, error)
 
     watch.waiting.connect(take_up)
     return watch
 
 
-def show_edition(stage: Stage, edition: ShelvedEdition, make_parts: MakeParts) -> None:
+def show_edition(stage: Stage, edition: ReadyEdition, make_parts: MakeParts) -> None:
     """Take an edition from the shelf into use, and show it.
 
     Raises:
-        EditionError: It is not as it was signed, or the shelf can't be written.
-        ContentUnavailable: Its content can't be opened.
+        EditionError: The shelf can't be written.
         WindowError: It can't be drawn.
     """
-    edition.check(keyring().find)
-    store = open_content(edition.content)
     parts = stage.parts
-    fresh = make_parts(store, parts.settings, parts.retranslate)
+    fresh = make_parts(edition.store, parts.settings, parts.retranslate)
     shelf().switch(edition.number)
     stage.replace(replace(fresh, book=parts.book))
     _log.info("Edition %s is shown.", edition.number)
+
+
+def complain(number: int, error: KioskError) -> None:
+    """Write down why an edition is not shown."""
+    _log.error("Edition %s is not taken into use: %s", number, error)

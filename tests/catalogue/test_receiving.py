@@ -132,3 +132,42 @@ def test_an_edition_of_an_unknown_key_waits_and_its_fingerprint_is_told(terminal
     keyring = terminal[0]._keyring
     found = unknown_keys(Inbox([media], ".kioskeditie"), keyring)
     assert found == {"3.kioskeditie": stranger.public.fingerprint}
+
+
+def test_an_edition_that_waits_for_a_key_is_taken_when_the_key_is_trusted(terminal, arrive):
+    receiver, _, installed = terminal
+    stranger = create_key()
+    arrive(3, stranger)
+    assert [receiver.look() for _ in range(4)] == [None] * 4
+    receiver._keyring.trust(stranger.public)
+    assert receiver.look().number == 3
+    assert installed == ["3"]
+
+
+def test_what_could_not_be_installed_is_tried_again_after_hours(terminal, arrive, media, tmp_path):
+    _, shelf, _ = terminal
+    keyring, tried = Keyring(tmp_path / "keys"), []
+
+    def install(path):
+        # The disk was full at first.
+        tried.append(path.stem)
+        if len(tried) < 2:
+            return False
+        shelf.install(path, keyring.find, lambda _folder: None)
+        return True
+
+    clock = [0.0]
+    inbox = Inbox([media], ".kioskeditie")
+    receiver = Receiver(inbox, shelf, keyring, install, lambda: clock[0])
+    arrive(7)
+    assert [receiver.look() for _ in range(5)] == [None] * 5
+    assert tried == ["7"]
+    clock[0] += 6 * 3600
+    assert receiver.look().number == 7
+    assert tried == ["7", "7"]
+    gone = arrive(8)
+    assert look_twice(receiver).number == 8
+    gone.unlink()
+    clock[0] += 6 * 3600
+    receiver.look()
+    assert tried == ["7", "7", "8"]

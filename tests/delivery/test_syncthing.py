@@ -2,11 +2,9 @@
 
 import hashlib
 import json
-import os
 import shutil
 import signal
 import sqlite3
-import subprocess
 import threading
 import time
 from contextlib import closing
@@ -16,7 +14,7 @@ from pathlib import Path
 import pytest
 from proof import counted
 from syncthing_network import Device
-from test_app import KIOSK, Terminal
+from test_app import Terminal
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.counters.report import read_report
@@ -53,12 +51,6 @@ class House:
     def switch_on(self) -> None:
         self.terminal = Terminal(self.data, "--config", str(self._config))
         self.terminal.wait_until_it_runs()
-
-    def report(self) -> None:
-        """Write the report now, which comes by itself once a day."""
-        words = [KIOSK, "report", "--config", self._config]
-        environment = {**os.environ, "KIOSK_DATA": str(self.data)}
-        subprocess.run(words, env=environment, check=True, capture_output=True, timeout=120)
 
     @property
     def edition(self) -> int:
@@ -181,8 +173,7 @@ def test_five_terminals_take_an_edition_through_syncthing_and_report_back(
         lambda: all(house.edition == 7 for house in houses),
         lambda: f"edition 7: {[(house.edition, house.terminal.log[-900:]) for house in houses]}",
     )
-    for house in houses:
-        house.report()
+    # A terminal reports by itself when it shows another edition.
     wait_for(
         lambda: list(reports(back).values()) == [7] * TERMINALS,
         lambda: f"reports of edition 7: {reports(back)}",
