@@ -1,10 +1,11 @@
-"""Tries an edition before it may be taken into use: open, check, index, draw every screen."""
+"""Tries an edition before it may be taken into use: check, decode, index, draw every screen."""
 
 from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue.opening import open_content, open_engine
 from kiosk.content.inspection import check_database
+from kiosk.edition_media import try_media
 from kiosk.editions.errors import EditionRefused
 from kiosk.editions.manifest import CONTENT
 from kiosk.errors import KioskError
@@ -14,7 +15,7 @@ _TRIAL_SIZE = (1280, 800)
 
 
 def try_edition(folder: Path) -> None:
-    """Open, check, index and draw the edition in a folder.
+    """Open, check, decode, index and draw the edition in a folder.
 
     Raises:
         EditionRefused: Something went wrong on the way.
@@ -25,6 +26,7 @@ def try_edition(folder: Path) -> None:
         errors = [one for one in check_database(content, date.today()) if one.is_error]
         if errors:
             raise EditionRefused(f"It has {len(errors)} errors, the first: {errors[0].message}")
+        try_media(content)
         opened = open_engine(store, data_folder())
         if opened.engine is None:
             raise EditionRefused(opened.notice or "Its search index can't be built.")

@@ -18,6 +18,7 @@ MAX_PICTURE_BYTES = 5_000_000
 MAX_PICTURE_SIDE = 4096
 # What an edition carries, and reading aloud takes: 16 bits, one or two channels.
 MAX_RECORDING_BYTES = 32 * 1024 * 1024
+MAX_RECORDING_SECONDS = 1200
 RECORDING_RATES = range(8_000, 96_001)
 _BYTES_A_SAMPLE = 2
 
@@ -169,6 +170,11 @@ def _recording(data: bytes) -> MediaFile:
     frames = len(samples) // (width * channels)
     if not frames:
         raise MediaRefused("There is no sound in it.", "In deze opname is geen geluid.")
+    if frames > MAX_RECORDING_SECONDS * rate:
+        raise MediaRefused(
+            "The recording is longer than 20 minutes.",
+            "Deze opname duurt langer dan 20 minuten. Kort haar in.",
+        )
     clean = io.BytesIO()
     with wave.open(clean, "wb") as file:
         file.setparams((channels, width, rate, frames, "NONE", ""))

@@ -16,6 +16,8 @@ _PNG_KEPT = frozenset(b"IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP b
 _SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
 _FIRST_APP, _APP1, _LAST_APP = 0xE0, 0xE1, 0xEF
 _COMMENT = 0xFE
+# A progressive picture comes in some ten passes over the whole; thousands would take hours.
+_MOST_SCANS = 100
 # Start of a frame, baseline to progressive; the other kinds are not decoded by what we use.
 _SOF = frozenset({0xC0, 0xC1, 0xC2})
 # Within what is drawn a byte FF is followed by 00 or by a mark to start again.
@@ -104,7 +106,7 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
 
     Behind the end cameras keep further pictures.
     """
-    place = 2
+    place, scans = 2, 0
     while True:
         while data[place : place + 2] == b"\xff\xff":
             place += 1
@@ -117,6 +119,9 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
         body = data[place + 4 : end]
         place = end
         if marker == _SOS:
+            scans += 1
+            if scans > _MOST_SCANS:
+                raise PictureUnreadable("it comes in too many passes")
             found = _END_OF_SCAN.search(data, end)
             if found is None:
                 raise PictureUnreadable("its end is missing")

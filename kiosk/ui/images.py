@@ -81,15 +81,9 @@ class MediaProvider(QQuickImageProvider):
         except (KioskError, OSError) as error:
             _log.warning("the picture %s can't be shown: %s", id, error)
             return NO_PICTURE
-        buffer = QBuffer()
-        buffer.setData(data)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        # Photos say which side is up.
-        reader.setAutoTransform(True)
-        image = reader.read()
+        image, trouble = decode_picture(data)
         if image.isNull():
-            _log.warning("the picture %s can't be shown: %s", id, reader.errorString())
+            _log.warning("the picture %s can't be shown: %s", id, trouble)
             return NO_PICTURE
         fits = QRect(QPoint(), requestedSize).contains(image.rect())
         if fits or requestedSize.isEmpty():
@@ -109,6 +103,17 @@ def _no_picture() -> QImage:
 
 
 NO_PICTURE = _no_picture()
+
+
+def decode_picture(data: bytes) -> tuple[QImage, str]:
+    """Return the picture the right way up; a null one and the reason if it can't be decoded."""
+    buffer = QBuffer()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    # Photos say which side is up.
+    reader.setAutoTransform(True)
+    return reader.read(), reader.errorString()
 
 
 def draw_code(text: str, side: int) -> QImage:
