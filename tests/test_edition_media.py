@@ -5,6 +5,7 @@ A key that was stolen, or a faulty editor, could sign anything.
 
 import hashlib
 import io
+import random
 import shutil
 import struct
 import wave
@@ -20,10 +21,8 @@ from kiosk.paths import BUNDLED_CONTENT
 
 
 def drawn(form, width=60, height=40):
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    for x in range(width):
-        for y in range(height):
-            image.setPixel(x, y, 0xFF000000 | (x * 7919 + y * 104729) % 0xFFFFFF)
+    pixels = random.Random(7).randbytes(width * height * 3)
+    image = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert image.save(buffer, form)
