@@ -15,6 +15,7 @@ from kiosk.commands.edition import edition
 from kiosk.commands.keys import keys
 from kiosk.commands.report import report
 from kiosk.commands.search import search
+from kiosk.commands.setup import remove_terminal, setup_terminal
 from kiosk.commands.stats import stats
 from kiosk.commands.terminal import doctor, run, tour
 from kiosk.errors import KioskError
@@ -37,7 +38,8 @@ def kiosk(context: click.Context) -> None:
         context.invoke(run)
 
 
-for _command in (run, search, tour, edit, content, edition, keys, doctor, report, stats):
+_COMMANDS = (run, search, tour, edit, content, edition, keys, doctor, report, stats)
+for _command in (*_COMMANDS, setup_terminal, remove_terminal):
     kiosk.add_command(_command)
 
 

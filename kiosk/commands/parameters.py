@@ -10,6 +10,8 @@ from kiosk.languages import SOURCE_LANGUAGE, offered_languages
 from kiosk.paths import BUNDLED_CONTENT, EDITIONS, data_folder
 
 _SMALLEST, _LARGEST = 320, 8192
+# Two rows of the matrix by which libinput multiplies a touch.
+_MATRIX_NUMBERS = 6
 
 
 def size(word: str) -> tuple[int, int]:
@@ -29,6 +31,16 @@ def language(word: str) -> str:
         offered = ", ".join(offered_languages())
         raise click.BadParameter(f"{word!r} is not offered here; choose from: {offered}.")
     return word
+
+
+def touch_matrix(word: str) -> str:
+    """Return six numbers with a space between, as libinput takes them."""
+    numbers = word.split()
+    if not all(re.fullmatch(r"-?[0-9]{1,4}(\.[0-9]{1,9})?", number) for number in numbers):
+        raise click.BadParameter(f"{word!r} is not a row of numbers, as in '1 0 0 0 1 0'.")
+    if len(numbers) != _MATRIX_NUMBERS:
+        raise click.BadParameter(f"Touches are put in place by six numbers, not {len(numbers)}.")
+    return " ".join(numbers)
 
 
 def output_file(word: str | Path) -> Path:

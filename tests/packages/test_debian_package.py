@@ -2,6 +2,7 @@ import configparser
 import subprocess
 
 import kiosk
+from kiosk.station.leaving import ExitCode
 from kiosk.station.libraries import LIBRARIES, packages_of
 
 LARGEST_MIB = 60
@@ -79,6 +80,8 @@ def test_the_service_is_watched_and_always_comes_back(debian_package):
     service = unit(debian_package, "samen-nieuw-west-kiosk.service")
     assert service["Service"]["Type"] == "notify"
     assert service["Service"]["Restart"] == "always"
+    assert int(service["Service"]["RestartPreventExitStatus"]) == ExitCode.STOP
+    assert int(service["Service"]["SuccessExitStatus"]) == ExitCode.RESTART
     assert service["Unit"]["StartLimitIntervalSec"] == "0"
     frozen, ended, wait = (
         service["Service"][key].removesuffix("ms")
