@@ -114,6 +114,8 @@ def show_contact(ask_here: Mapping[str, str], windowed: tuple[int, int] | None =
     with leaving_on_signals(application):
         if windowed is None:
             window.setCursor(Qt.CursorShape.BlankCursor)
+            # An X server without a window manager enlarges no window.
+            window.setGeometry(window.screen().geometry())
             window.showFullScreen()
         else:
             window.resize(*windowed)
