@@ -13,6 +13,7 @@ from kiosk.commands.content import content
 from kiosk.commands.edit import edit
 from kiosk.commands.edition import edition
 from kiosk.commands.keys import keys
+from kiosk.commands.pin import pin
 from kiosk.commands.report import report
 from kiosk.commands.search import search
 from kiosk.commands.setup import remove_terminal, setup_terminal
@@ -38,7 +39,7 @@ def kiosk(context: click.Context) -> None:
         context.invoke(run)
 
 
-_COMMANDS = (run, search, tour, edit, content, edition, keys, doctor, report, stats)
+_COMMANDS = (run, search, tour, edit, content, edition, keys, pin, doctor, report, stats)
 for _command in (*_COMMANDS, setup_terminal, remove_terminal):
     kiosk.add_command(_command)
 

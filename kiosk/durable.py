@@ -6,9 +6,11 @@ from pathlib import Path
 
 UNFINISHED = ".new"
 
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would change line ends
 
-def write_file(path: Path, content: bytes) -> None:
-    """Put a file in place in one step.
+
+def write_file(path: Path, content: bytes, *, is_private: bool = False) -> None:
+    """Put a file in place in one step; a private one is never readable by others.
 
     Raises:
         OSError: It can't be written; what was there before is unchanged.
@@ -17,7 +19,9 @@ def write_file(path: Path, content: bytes) -> None:
     try:
         # Made anew: what somebody laid there, such as a link to another file, is not written to.
         unfinished.unlink(missing_ok=True)
-        with unfinished.open("xb") as file:
+        mode = 0o600 if is_private else 0o666
+        made = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+        with os.fdopen(made, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

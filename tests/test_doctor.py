@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from kiosk.doctor.administrator_checks import check_pin
 from kiosk.doctor.check import State
 from kiosk.doctor.content_checks import check_content, check_index, check_keys
 from kiosk.doctor.examination import examine
@@ -21,6 +22,7 @@ from kiosk.paths import ASSETS, BUNDLED_CONTENT
 from kiosk.settings.reading import LoadedSettings, load_settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.station.libraries import Library, Need
+from kiosk.station.pin_store import PinStore
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +45,7 @@ def test_the_program_as_it_is_shipped_is_in_order():
         "sound",
         "voices",
         "settings",
+        "pin",
         "data folder",
         "permissions",
         "disk",
@@ -62,6 +65,14 @@ def test_the_program_as_it_is_shipped_is_in_order():
         "crashes",
     ):
         assert found[name].state is State.OK, found[name]
+
+
+def test_a_terminal_without_a_pin_is_told_of(tmp_path):
+    check = check_pin()
+    assert check.state is State.WARN
+    assert "kiosk pin set" in check.remedy
+    PinStore(tmp_path / "data" / "administrator").set("271804")
+    assert check_pin().state is State.OK
 
 
 def test_content_that_does_not_open_fails_content_and_index(tmp_path):

@@ -62,11 +62,18 @@ def search_text(word: str) -> str:
 
 def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
     """Return the first line of a file, or what is typed without being shown; "" for none."""
+    return read_secret(path, "Passphrase", default="", confirm=confirm)
+
+
+def read_secret(
+    path: Path | None, name: str, *, default: str | None = None, confirm: bool = False
+) -> str:
+    """Return the first line of a file, or what is typed without being shown."""
     if path is None:
         typed: str = click.prompt(
-            "Passphrase",
+            name,
             hide_input=True,
-            default="",
+            default=default,
             show_default=False,
             confirmation_prompt=confirm,
         )
@@ -74,7 +81,8 @@ def read_passphrase(path: Path | None, *, confirm: bool = False) -> str:
     try:
         return path.read_text("utf-8").split("\n")[0].rstrip("\r")
     except (OSError, UnicodeDecodeError) as error:
-        raise click.BadParameter(f"the passphrase in {path} can't be read: {error}") from error
+        message = f"the {name if name.isupper() else name.lower()} in {path} can't be read: {error}"
+        raise click.BadParameter(message) from error
 
 
 PASSPHRASE_OPTION: Final = click.option(

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue.installed import content_in_use
+from kiosk.doctor.administrator_checks import check_pin
 from kiosk.doctor.check import Check, State
 from kiosk.doctor.content_checks import check_content, check_edition, check_index, check_keys
 from kiosk.doctor.health_checks import (
@@ -47,6 +48,7 @@ def examine(settings: LoadedSettings, content: Path | None = None) -> tuple[Chec
         "sound": check_sound,
         "voices": lambda: check_voices(EspeakSynthesizer()),
         "settings": lambda: check_settings(settings),
+        "pin": check_pin,
         "data folder": lambda: check_data_folder(data_folder()),
         "permissions": lambda: check_permissions(data_folder(), settings),
         "disk": lambda: check_disk(data_folder()),
