@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.administration import make_administrator
 from kiosk.catalogue.deferred import DeferredSearch
 from kiosk.catalogue.opening import open_content
 from kiosk.content.errors import ContentUnavailable
@@ -20,11 +21,13 @@ from kiosk.settings.reading import LoadedSettings
 from kiosk.settings.sections import Settings
 from kiosk.speech.espeak import EspeakSynthesizer
 from kiosk.speech.recorded import Recordings
+from kiosk.station.leaving import ExitCode
 from kiosk.station.supervisor import Supervisor
 from kiosk.ui.edition_watch import EditionWatch
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.keyboards import load_keyboards
+from kiosk.ui.lockdown import shut_side_doors
 from kiosk.ui.narrator import SpeechParts
 from kiosk.ui.signals import leaving_on_signals
 from kiosk.ui.speech_player import SoundPlayer, open_audio_sink
@@ -46,6 +49,8 @@ def run_terminal(
     """
     settings = loaded.settings
     log_qt_messages()
+    if windowed is None:
+        shut_side_doors()
     application = make_application(settings.screen.renderer)
     found = find_content(content)
     with leaving_on_signals(application):
@@ -91,6 +96,7 @@ def make_parts(
         book=CounterBook(data_folder() / "counters", date.today, known_words.__contains__),
         speech=make_speech(languages, store),
         has_content_notice=has_content_notice,
+        administrator=make_administrator(_leave),
     )
 
 
@@ -103,6 +109,10 @@ def make_speech(languages: Iterable[Language], store: ContentStore) -> SpeechPar
         languages=languages,
         recordings=Recordings(ASSETS / "recordings", store),
     )
+
+
+def _leave(code: ExitCode) -> None:
+    QGuiApplication.exit(code)
 
 
 def _run_with_content(

@@ -25,7 +25,12 @@ class Screen(StrEnum):
     PAGE = "page"
     LANGUAGE = "language"
     TAKE_ALONG = "take-along"
+    PIN = "pin"
+    ADMINISTRATOR = "administrator"
 
+
+# Behind the PIN.
+LOCKED_SCREENS = frozenset({Screen.ADMINISTRATOR})
 
 # Pages of the content that have a screen of their own; all others are shown as text.
 _PAGE_SCREENS = {
@@ -48,8 +53,8 @@ _KIND_SCREENS = {
 class Place:
     """One stop of a visit.
 
-    `scroll` is how far it was scrolled, in pixels; `choice` what was chosen there (a filter) or,
-    for help, the screen that one came from.
+    `item_id` may also be a page of the administrator's. `scroll` is how far it was scrolled, in
+    pixels; `choice` what was chosen there (a filter) or, for help, the screen that one came from.
     """
 
     screen: Screen

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.station.leaving import ExitCode
+
 
 @contextmanager
 def leaving_on_signals(application: QGuiApplication) -> Iterator[None]:
@@ -18,7 +20,8 @@ def leaving_on_signals(application: QGuiApplication) -> Iterator[None]:
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    notifier.activated.connect(application.quit)
+    # Not quit(): that asks the windows first, and in full screen they refuse.
+    notifier.activated.connect(lambda: application.exit(ExitCode.STOP))
     before = {
         number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)
     }

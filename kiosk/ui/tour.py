@@ -33,6 +33,7 @@ from kiosk.ui.screen_walk import walk_screen
 from kiosk.ui.seen import SeenScreen, screen_record
 from kiosk.ui.settling import settled_picture, wait_until
 from kiosk.ui.speech_player import SilentPlayer
+from kiosk.ui.tour_administrator import administrator_of_tour
 from kiosk.ui.tour_stops import Guide, TourClock
 from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.appearance import DEFAULT_APPEARANCE, Appearance
@@ -150,6 +151,7 @@ def _with_terminal(
             now=lambda: datetime.combine(store.content_date, _TIME_OF_DAY),
             speech=SpeechParts(SilentEngine(languages), WorkerThread(), SilentPlayer(), languages),
             book=CounterBook(counters, lambda: store.content_date, lambda _word: False),
+            administrator=administrator_of_tour(),
         )
     )
     window = TerminalWindow(terminal)

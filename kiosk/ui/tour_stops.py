@@ -9,8 +9,10 @@ from kiosk.content.model import LocalizedItem
 from kiosk.content.store import ContentStore
 from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.ui.settling import wait_until
+from kiosk.ui.viewmodels.administrator import AdministratorViewModel
 from kiosk.ui.viewmodels.keyboard import KeyboardViewModel
 from kiosk.ui.viewmodels.navigation import NavigationViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.search import SearchViewModel
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
@@ -51,6 +53,8 @@ class Guide:
         self._search = cast(SearchViewModel, terminal.search)
         self._keyboard = cast(KeyboardViewModel, terminal.keyboard)
         self._visit = cast(VisitViewModel, terminal.visit)
+        self._pin = cast(PinViewModel, terminal.pin)
+        self._administrator = cast(AdministratorViewModel, terminal.administrator)
 
     def stops(self, store: ContentStore) -> Iterator[Stop]:
         """Yield the way to each screen that this content has something for."""
@@ -65,6 +69,10 @@ class Guide:
         yield Stop("search", lambda: self._look_for(MISSPELT))
         yield Stop("search-all", lambda: self._look_for(MISSPELT, hide_keyboard=True))
         yield Stop("search-empty", lambda: self._look_for(UNKNOWN, hide_keyboard=True))
+        yield Stop("administrator-pin", self._terminal.askPin)
+        yield Stop("administrator", self._open_administrator)
+        for page in ("stop", "restart"):
+            yield Stop(f"administrator-{page}", partial(self._administrator.press, page))
         yield Stop("idle-warning", self._stay_away)
 
     def _look_for(self, words: str, *, hide_keyboard: bool = False) -> None:
@@ -84,6 +92,12 @@ class Guide:
         self._search.changed.disconnect(note_answer)
         if hide_keyboard:
             self._keyboard.press("hide", "")
+
+    def _open_administrator(self) -> None:
+        for digit in "271804":
+            self._pin.press(digit)
+        self._pin.submit()
+        wait_until(lambda: self._administrator.is_open, "the administrator's pages do not open")
 
     def _stay_away(self) -> None:
         self._navigation.home()

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -22,9 +23,12 @@ from kiosk.content.media import no_media
 from kiosk.display import draws_in_software
 from kiosk.errors import KioskError
 from kiosk.paths import ASSETS, PACKAGE
+from kiosk.station.corner_gesture import CornerGesture
+from kiosk.ui.corner_watch import CornerWatch
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.images import CodeProvider, IconProvider, MediaProvider
 from kiosk.ui.lasting_constants import keep_constants
+from kiosk.ui.lockdown import Lockdown
 from kiosk.ui.screen_reader import ScreenReader
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 from kiosk.ui.wake_guard import WakeGuard
@@ -128,10 +132,12 @@ class QmlWindow:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise WindowError("the screens could not be loaded; the log says why")
         self.window: QQuickWindow = roots[0]
+        self._lockdown: Lockdown | None = None
 
     def show(self, windowed: tuple[int, int] | None) -> None:
-        """Show the window, full screen or in a size of pixels."""
+        """Show the window in a size of pixels, or filling the screen: then nothing leaves it."""
         if windowed is None:
+            self._lockdown = Lockdown(self.window)
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
         else:
@@ -154,6 +160,8 @@ class QmlWindow:
 
     def close(self) -> None:
         """Take the window down: the engine goes before the Python objects that it uses."""
+        if self._lockdown is not None:
+            self._lockdown.release()
         self.window.close()
         del self._engine
 
@@ -174,6 +182,9 @@ class TerminalWindow(QmlWindow):
         terminal.read_from(self._reader.texts)
         self._watcher = UseWatcher(terminal)
         self.window.installEventFilter(self._watcher)
+        self._corners = CornerWatch(self.window, CornerGesture(time.monotonic))
+        # What the last tap does is done first.
+        self._corners.made.connect(terminal.askPin, Qt.ConnectionType.QueuedConnection)
         # The last one that is installed sees an event first.
         self._guard = WakeGuard(terminal.resting, terminal)
         self.window.installEventFilter(self._guard)
@@ -181,6 +192,7 @@ class TerminalWindow(QmlWindow):
     @override
     def close(self) -> None:
         self._terminal.stop()
+        self._corners.stop()
         self.window.removeEventFilter(self._guard)
         self.window.removeEventFilter(self._watcher)
         super().close()

@@ -4,9 +4,10 @@ import gc
 import logging
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtCore import QCoreApplication, Qt, QtMsgType, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ui import fonts
 from kiosk.ui import window as window_module
@@ -118,6 +119,24 @@ def test_full_screen_it_fills_the_screen_and_shows_no_pointer():
     window.show(None)
     assert window.window.size() == window.window.screen().size()
     assert window.window.cursor().shape().name == "BlankCursor"
+    window.close()
+
+
+def test_full_screen_it_is_closed_by_the_program_alone():
+    window = UnavailableWindow("")
+    window.show(None)
+    assert not window.window.close()
+    QTest.keyClick(window.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QCoreApplication.quit()
+    QCoreApplication.processEvents()
+    assert window.window.isVisible()
+    window.close()
+
+
+def test_windowed_whoever_develops_it_closes_it():
+    window = UnavailableWindow("")
+    window.show((800, 600))
+    assert window.window.close()
     window.close()
 
 

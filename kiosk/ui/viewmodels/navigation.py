@@ -96,6 +96,14 @@ class NavigationViewModel(QObject):
     def home(self) -> None:
         self._go(self._trail.onward(HOME))
 
+    def go_to(self, place: Place) -> None:
+        """Go to a place that is no item."""
+        self._go(self._trail.onward(place))
+
+    def begin_at(self, place: Place) -> None:
+        """Stand at a place as if one had come there from home."""
+        self._go(Trail((HOME, place)))
+
     def restart(self, start: Place = ATTRACT) -> None:
         """Forget the way and stand at the start."""
         self._go(Trail((start,)))

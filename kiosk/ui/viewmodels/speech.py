@@ -46,6 +46,7 @@ class SpeechViewModel(QObject):
         self._screen_texts: Sequence[SpokenText] = ()
         self._is_announcing = False
         self._is_speech_mode = False
+        self._is_focus_unsaid = False
         self._volume = DEFAULT_VOLUME
         self._narrator = Narrator(parts, self)
         self._narrator.changed.connect(self.changed)
@@ -209,8 +210,12 @@ class SpeechViewModel(QObject):
     @Slot(str, str)
     def announceFocus(self, text: str, language: str) -> None:
         """Announce what has the focus, if the visitor goes by ear."""
-        if self._is_speech_mode:
+        if self._is_speech_mode and not self._is_focus_unsaid:
             self.announce(text, language)
+
+    def keep_focus_unsaid(self, is_unsaid: bool) -> None:
+        """Say or keep what has the focus: digits of a PIN are nobody else's."""
+        self._is_focus_unsaid = is_unsaid
 
     def reset(self) -> None:
         """Forget what this visitor chose: speed, volume, speech mode."""

@@ -20,8 +20,13 @@ from kiosk.station.opening_hours import OpeningHours, ScreenRest
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard
 from kiosk.ui.narrator import SpeechParts
-from kiosk.ui.places import Screen
+from kiosk.ui.places import LOCKED_SCREENS, Place, Screen
 from kiosk.ui.tallies import Tally
+from kiosk.ui.viewmodels.administrator import (
+    MENU,
+    AdministratorParts,
+    AdministratorViewModel,
+)
 from kiosk.ui.viewmodels.answer import AnswerViewModel
 from kiosk.ui.viewmodels.appearance import Appearance, AppearanceViewModel
 from kiosk.ui.viewmodels.attract import AttractViewModel
@@ -32,6 +37,7 @@ from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.navigation import NavigationViewModel
 from kiosk.ui.viewmodels.partner_page import PartnerViewModel
 from kiosk.ui.viewmodels.partners import PartnersViewModel
+from kiosk.ui.viewmodels.pin import CHANGE, PinViewModel
 from kiosk.ui.viewmodels.rest import RestViewModel
 from kiosk.ui.viewmodels.screen import ScreenViewModel
 from kiosk.ui.viewmodels.search import Search, SearchViewModel
@@ -58,6 +64,7 @@ class TerminalParts:
     """What a terminal is made of; the composition root and the tests bring their own.
 
     `has_content_notice` is true where older texts are shown, since the newest could not be opened.
+    Without `administrator` the terminal has no administrator's page.
     """
 
     store: ContentStore
@@ -73,6 +80,7 @@ class TerminalParts:
     speech: SpeechParts
     has_content_notice: bool = False
     clock: Callable[[], float] = boot_seconds
+    administrator: AdministratorParts | None = None
 
 
 @QmlElement
@@ -122,6 +130,7 @@ class TerminalViewModel(QObject):
             Screen.PAGE: self._page,
             Screen.TAKE_ALONG: self._take_along,
         }
+        self._administrator = self._with_administrator(parts)
         # Made before any QML is: so each screen is filled before QML hears of the new place.
         self._navigation.placeChanged.connect(self._show_place)
         self._navigation.finishRequested.connect(self._visit.end)
@@ -202,6 +211,12 @@ class TerminalViewModel(QObject):
     def _get_content_notice(self) -> bool:
         return self._parts.has_content_notice
 
+    def _get_administrator(self) -> AdministratorViewModel | None:
+        return self._administrator
+
+    def _get_pin(self) -> PinViewModel | None:
+        return self._administrator.pin if self._administrator else None
+
     navigation = Property(NavigationViewModel, _get_navigation, constant=True)
     appearance = Property(AppearanceViewModel, _get_appearance, constant=True)
     language = Property(LanguageViewModel, _get_language, constant=True)
@@ -222,6 +237,8 @@ class TerminalViewModel(QObject):
     takeAlong = Property(TakeAlongViewModel, _get_take_along, constant=True)
     page = Property(PageViewModel, _get_page, constant=True)
     hasContentNotice = Property(bool, _get_content_notice, constant=True)
+    administrator = Property(AdministratorViewModel, _get_administrator, constant=True)
+    pin = Property(PinViewModel, _get_pin, constant=True)
 
     @Slot()
     def begin(self) -> None:
@@ -229,6 +246,13 @@ class TerminalViewModel(QObject):
         self._visit.begin()
         self._tally.visit()
         self._navigation.home()
+
+    @Slot()
+    def askPin(self) -> None:
+        """Ask for the PIN: the hidden gesture was made."""
+        if self._administrator is not None:
+            self._visit.begin()
+            self._navigation.begin_at(Place(Screen.PIN))
 
     @property
     def is_unused(self) -> bool:
@@ -275,6 +299,9 @@ class TerminalViewModel(QObject):
     @Slot()
     def _fill_screen(self) -> None:
         place = self._navigation.here
+        if not self._may_show(place):
+            self._navigation.home()
+            return
         try:
             if place.screen in self._screens:
                 self._screens[place.screen].show(place, self._language.chosen.code)
@@ -360,11 +387,43 @@ class TerminalViewModel(QObject):
         self._keyboard.use(self._keyboard_of(language))
         self._fill_screen()
 
+    def _with_administrator(self, parts: TerminalParts) -> AdministratorViewModel | None:
+        if parts.administrator is None:
+            return None
+        made = AdministratorViewModel(parts.administrator, parts.executor, self)
+        made.placeWished.connect(self._go_behind_the_pin)
+        made.leaveWished.connect(self._visit.end)
+        self._screens[Screen.ADMINISTRATOR] = made
+        self._screens[Screen.PIN] = made.pin
+        return made
+
+    @Slot(object)
+    def _go_behind_the_pin(self, place: Place) -> None:
+        if place == MENU:
+            # Nobody comes back to the number pad.
+            self._navigation.begin_at(place)
+        else:
+            self._navigation.go_to(place)
+
+    def _may_show(self, place: Place) -> bool:
+        """Tell whether a place is open; whoever goes elsewhere shuts the administrator's pages."""
+        if self._administrator is None:
+            return place.screen not in {*LOCKED_SCREENS, Screen.PIN}
+        # The number pad is also where an administrator chooses a new PIN.
+        changes_pin = place.screen is Screen.PIN and place.choice == CHANGE
+        is_within = place.screen in LOCKED_SCREENS or changes_pin
+        if not is_within:
+            self._administrator.shut()
+        self._speech.keep_focus_unsaid(place.screen is Screen.PIN)
+        return self._administrator.is_open or not is_within
+
     def _keyboard_of(self, language: Language) -> Keyboard:
         return self._parts.keyboards[language.keyboard]
 
     @Slot()
     def _wipe(self) -> None:
+        if self._administrator is not None:
+            self._administrator.shut()
         self._search.clear()
         self._keyboard.reset()
         self._speech.reset()

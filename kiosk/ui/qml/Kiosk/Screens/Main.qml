@@ -8,6 +8,9 @@ Window {
 
     required property TerminalViewModel terminal
     required property url pictures
+    // Full screen: nothing but the administrator's page ends the program.
+    property bool locked: false
+    readonly property real lowTop: Theme.reachTop
 
     color: root.terminal.rest.isDark ? "black" : Theme.water
     height: 1080
@@ -30,8 +33,9 @@ Window {
         onActivated: root.terminal.pressSpeechKey()
     }
 
-    // Until the lockdown of the terminal replaces it.
+    // For who develops it, in a window.
     Shortcut {
+        enabled: !root.locked
         sequence: "Ctrl+Q"
 
         onActivated: Qt.quit()

@@ -56,6 +56,10 @@ FocusScope {
             return spread.language;
         case "take-along":
             return spread.takeAlong;
+        case "pin":
+            return spread.pin;
+        case "administrator":
+            return spread.administrator;
         default:
             return spread.attract;
         }

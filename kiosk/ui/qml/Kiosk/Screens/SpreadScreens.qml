@@ -32,6 +32,19 @@ QtObject {
         }
     }
 
+    readonly property Component pin: Component {
+        PinScreen {
+            viewModel: root.terminal.pin
+        }
+    }
+
+    readonly property Component administrator: Component {
+        AdministratorScreen {
+            navigation: root.navigation
+            viewModel: root.terminal.administrator
+        }
+    }
+
     readonly property Component language: Component {
         LanguageScreen {
             viewModel: root.terminal.language

@@ -7,6 +7,7 @@ Window {
 
     required property url pictures
     required property string askHere
+    property bool locked: false
 
     color: Theme.water
     height: 1080
@@ -32,6 +33,7 @@ Window {
     }
 
     Shortcut {
+        enabled: !root.locked
         sequence: "Ctrl+Q"
 
         onActivated: Qt.quit()

@@ -1,0 +1,287 @@
+"""The way to the administrator's pages: the hidden gesture, the PIN, and out again."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.station.leaving import ExitCode
+from kiosk.station.pin_lock import PinLock
+from kiosk.station.pin_store import PinStore
+from kiosk.ui.viewmodels.administrator import AdministratorParts
+
+PIN = "271804"
+
+
+class Desk:
+    """The administrator's side of a terminal."""
+
+    def __init__(self, folder, clock):
+        self.store = PinStore(folder, operations=2**15, memory=2**24)
+        self.store.set(PIN)
+        self.clock = clock
+        self.left = []
+
+    def parts(self):
+        return AdministratorParts(lock=PinLock(self.store, self.clock), leave=self.left.append)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory, make_clock):
+    return Desk(tmp_path_factory.mktemp("data") / "administrator", make_clock())
+
+
+@pytest.fixture(scope="module", params=[(1280, 800), (1080, 1920)], ids=["wide", "high"])
+def standing_visitor(request, make_visitor, make_clock, desk):
+    return make_visitor(request.param, clock=make_clock(), administrator=desk.parts())
+
+
+@pytest.fixture(autouse=True)
+def as_before(desk):
+    yield
+    desk.store.remove()
+    desk.store.set(PIN)
+    desk.left.clear()
+
+
+def corners(visitor, top=4):
+    return QPoint(4, top), QPoint(visitor.window.width() - 4, top)
+
+
+def make_gesture(visitor, top=4, hand=None):
+    left, right = corners(visitor, top)
+    for corner in (left, right, left, right, left):
+        visitor.rest()
+        (hand or visitor.tap_at)(corner)
+    visitor.look()
+
+
+def type_pin(visitor, digits):
+    for digit in digits:
+        visitor.tap(f"key-{digit}")
+    visitor.tap("key-submit")
+
+
+def open_pages(visitor):
+    make_gesture(visitor)
+    type_pin(visitor, PIN)
+    visitor.wait_until(lambda: visitor.screen == "administrator", "the pages open")
+    visitor.look()
+
+
+def answered(visitor):
+    visitor.wait_until(lambda: visitor.terminal.pin.canType, "the PIN is looked at")
+    visitor.look()
+
+
+def test_the_gesture_leads_to_the_number_pad_from_home(visitor):
+    make_gesture(visitor)
+    assert visitor.screen == "pin"
+    assert visitor.text("screenTitle") == "Pincode van de beheerder"
+
+
+def test_it_does_from_the_attract_screen(standing_visitor):
+    standing_visitor.leave()
+    make_gesture(standing_visitor)
+    assert standing_visitor.screen == "pin"
+
+
+def test_it_does_with_a_finger(visitor):
+    make_gesture(visitor, hand=visitor.touch)
+    assert visitor.screen == "pin"
+
+
+def test_it_does_in_arabic_in_the_same_corners(visitor):
+    visitor.terminal.language.choose("ar")
+    visitor.look()
+    make_gesture(visitor)
+    assert visitor.screen == "pin"
+
+
+def test_in_lager_the_corners_lie_where_a_wheelchair_reaches(visitor):
+    visitor.tap("reachButton")
+    visitor.look()
+    make_gesture(visitor)
+    assert visitor.screen != "pin"
+    low = visitor.window.property("lowTop")
+    make_gesture(visitor, top=int(low) + 4)
+    assert visitor.screen == "pin"
+
+
+def test_other_taps_in_the_corners_lead_nowhere(visitor):
+    left, right = corners(visitor)
+    for corner in (left, left, left, left, left, right, right, left, left, right):
+        visitor.rest()
+        visitor.tap_at(corner)
+    visitor.look()
+    assert visitor.screen != "pin"
+
+
+def test_two_fingers_are_no_gesture(visitor):
+    from PySide6.QtTest import QTest
+
+    left, right = corners(visitor)
+    for _ in range(6):
+        both = QTest.touchEvent(visitor.window, visitor._finger)
+        both.press(0, left, visitor.window).press(1, right, visitor.window).commit()
+        both = QTest.touchEvent(visitor.window, visitor._finger)
+        both.release(0, left, visitor.window).release(1, right, visitor.window).commit()
+    visitor.look()
+    assert visitor.screen != "pin"
+
+
+def test_what_lies_in_a_corner_is_tapped_all_the_same(standing_visitor):
+    standing_visitor.leave()
+    standing_visitor.rest()
+    standing_visitor.tap_at(QPoint(4, 4))
+    assert standing_visitor.screen == "home"
+
+
+def test_the_right_pin_opens_the_pages(visitor):
+    open_pages(visitor)
+    assert visitor.text("screenTitle") == "Beheer van dit scherm"
+
+
+def test_a_keyboard_types_it_too(visitor):
+    make_gesture(visitor)
+    visitor.type(PIN[:-1] + "9")
+    visitor.key(Qt.Key.Key_Backspace)
+    visitor.type(PIN[-1])
+    assert visitor.text("pinTyped") == "6 cijfers getypt"
+    visitor.key(Qt.Key.Key_Return)
+    visitor.wait_until(lambda: visitor.screen == "administrator", "the pages open")
+
+
+def test_no_digit_is_shown_while_one_types(visitor):
+    make_gesture(visitor)
+    for digit in "904":
+        visitor.tap(f"key-{digit}")
+    shown = [str(item.property("text") or "") for item in visitor.all() if not is_key(item)]
+    assert not [text for text in shown if "9" in text or "904" in text]
+    assert visitor.text("pinTyped") == "3 cijfers getypt"
+    visitor.tap("key-erase")
+    assert visitor.text("pinTyped") == "2 cijfers getypt"
+
+
+def is_key(item):
+    while item is not None:
+        if item.objectName().startswith("key-"):
+            return True
+        item = item.parentItem()
+    return False
+
+
+def test_a_wrong_one_says_how_many_tries_are_left_and_five_shut(visitor):
+    make_gesture(visitor)
+    assert visitor.text("pinMessage") == "U kunt het nog 5 keer proberen."
+    said = []
+    for _ in range(5):
+        type_pin(visitor, "111111")
+        answered(visitor)
+        said.append(visitor.text("pinMessage"))
+    assert said == [
+        "Dit is niet de pincode. U kunt het nog 4 keer proberen.",
+        "Dit is niet de pincode. U kunt het nog 3 keer proberen.",
+        "Dit is niet de pincode. U kunt het nog 2 keer proberen.",
+        "Dit is niet de pincode. U kunt het nog 1 keer proberen, dan is het een kwartier dicht.",
+        "Te vaak geprobeerd. Wacht nog 15 minuten.",
+    ]
+    type_pin(visitor, PIN)
+    answered(visitor)
+    assert visitor.screen == "pin"
+    visitor.leave()
+    make_gesture(visitor)
+    assert visitor.text("pinMessage") == "Te vaak geprobeerd. Wacht nog 15 minuten."
+
+
+def test_without_a_pin_it_says_how_to_set_one_and_takes_nothing(visitor, desk):
+    desk.store.remove()
+    make_gesture(visitor)
+    assert "kiosk pin set" in visitor.text("pinMessage")
+    assert not visitor.find("key-1").isEnabled()
+    assert not visitor.find("key-submit").isEnabled()
+
+
+def test_stopping_and_starting_again_ask_first(visitor, desk):
+    for page, code in (("stop", ExitCode.STOP), ("restart", ExitCode.RESTART)):
+        visitor.begin()
+        open_pages(visitor)
+        visitor.tap(f"administrator-{page}")
+        visitor.look()
+        assert desk.left == []
+        visitor.tap(f"administrator-do-{page}")
+        assert desk.left == [code]
+        desk.left.clear()
+
+
+def test_klaar_goes_back_to_nobody(visitor):
+    open_pages(visitor)
+    visitor.tap("administrator-leave")
+    assert visitor.screen == "attract"
+
+
+@pytest.mark.parametrize("button", ["homeButton", "helpButton", "languageButton"])
+def test_going_elsewhere_shuts_the_pages(visitor, button):
+    open_pages(visitor)
+    visitor.tap(button)
+    visitor.look()
+    assert visitor.screen != "administrator"
+    visitor.tap("backButton")
+    visitor.look()
+    assert visitor.screen in {"home", "attract"}
+
+
+def test_they_leave_by_themselves_like_a_visit(visitor):
+    open_pages(visitor)
+    visitor.wait_seconds(90)
+    assert visitor.terminal.visit.isWarning
+    visitor.wait_seconds(30)
+    assert visitor.screen == "attract"
+    make_gesture(visitor)
+    assert visitor.screen == "pin"
+
+
+def test_nothing_on_them_works_without_the_pin(visitor, desk):
+    visitor.terminal.administrator.press("do-stop")
+    visitor.terminal.navigation.go_to(place("administrator", "stop"))
+    visitor.look()
+    assert visitor.screen == "home"
+    visitor.terminal.navigation.go_to(place("pin", choice="change"))
+    visitor.look()
+    assert visitor.screen == "home"
+    assert desk.left == []
+
+
+def place(screen, item_id="", choice=""):
+    from kiosk.ui.places import Place, Screen
+
+    return Place(Screen(screen), item_id, choice=choice)
+
+
+def test_another_pin_is_chosen_by_typing_it_twice(visitor, desk):
+    open_pages(visitor)
+    visitor.tap("administrator-change-pin")
+    visitor.look()
+    assert visitor.text("screenTitle") == "Nieuwe pincode"
+    type_pin(visitor, "123456")
+    assert visitor.text("pinMessage").startswith("Die is te makkelijk te raden.")
+    type_pin(visitor, "904417")
+    type_pin(visitor, "904418")
+    assert visitor.text("pinMessage") == "De twee zijn niet gelijk. Begin opnieuw."
+    type_pin(visitor, "904417")
+    type_pin(visitor, "904417")
+    visitor.wait_until(lambda: visitor.screen == "administrator", "the PIN is kept")
+    assert visitor.says("De nieuwe pincode geldt vanaf nu.")
+    assert desk.store.verify("904417")
+
+
+def test_the_screen_goes_on_while_the_pin_is_looked_at(make_visitor, make_clock, executor, desk):
+    visitor = make_visitor(clock=make_clock(), administrator=desk.parts(), executor=executor)
+    visitor.begin()
+    executor.drain()
+    make_gesture(visitor)
+    type_pin(visitor, PIN)
+    assert visitor.text("pinMessage") == "Even wachten."
+    visitor.tap("homeButton")
+    assert visitor.screen == "home"
+    executor.drain()
+    visitor.look()
+    assert visitor.screen == "home"
