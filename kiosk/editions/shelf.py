@@ -17,6 +17,7 @@ import msgspec
 from kiosk.durable import flush_folder, flush_tree, write_file
 from kiosk.editions.edition_file import EditionFile, open_edition
 from kiosk.editions.errors import (
+    EditionError,
     EditionRefused,
     EditionTooOld,
     KeyUnusable,
@@ -106,7 +107,7 @@ class Shelf:
             self._writing("An edition can't be put on the shelf"),
             open_edition(path, find_key) as edition,
         ):
-            self._check_number(edition.manifest.number)
+            self._check_number(edition.manifest.number, find_key)
             edition.check_schema(self._schema)
             return self._stage(edition, trial)
 
@@ -150,13 +151,24 @@ class Shelf:
         state = self.state()
         return number > max((state.current, *state.taken_back))
 
-    def _check_number(self, number: int) -> None:
-        # One that was taken back may be installed again, by somebody who means it.
+    def _check_number(self, number: int, find_key: FindKey) -> None:
+        # One that was taken back may be installed again, by somebody who means it; the one in use
+        # too, if it was damaged.
         current = self.state().current
-        if number <= current:
+        if number < current or (number == current and self._is_whole(number, find_key)):
             raise EditionTooOld(
                 f"Edition {number} is not newer than edition {current}, in use here."
             )
+
+    def _is_whole(self, number: int, find_key: FindKey) -> bool:
+        try:
+            for one in self.editions():
+                if one.number == number:
+                    one.check(find_key)
+                    return True
+        except EditionError:
+            return False
+        return False
 
     def _stage(self, edition: EditionFile, trial: Trial) -> ShelvedEdition:
         stage, number = self._folder / _STAGE, edition.manifest.number

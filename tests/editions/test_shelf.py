@@ -107,6 +107,17 @@ def test_a_damaged_edition_gives_way_to_the_newest_good_one(  # noqa: PLR0917 - 
     assert in_use(shelf, keyring) == 1
 
 
+@pytest.mark.parametrize("name", ["content.db", "manifest.json", "manifest.json.minisig"])
+def test_a_damaged_edition_is_mended_from_its_file(name, shelf, keyring, make_edition, install):
+    for number in (1, 2):
+        install(make_edition(number))
+    (shelf.editions()[0].folder / name).write_bytes(b"weg")
+    assert in_use(shelf, keyring) == 1
+    install(make_edition(2))
+    assert in_use(shelf, keyring) == 2
+    assert numbers(shelf) == [2, 1]
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"null", b'{"current":2,"x":1}', b"\xff" * 9000])
 def test_a_damaged_choice_means_the_newest_edition(  # noqa: PLR0917 - fixtures
     content, shelf, keyring, make_edition, install, tmp_path
