@@ -60,7 +60,8 @@ def _lay_out(release: Release, root: Path) -> SystemTree:
     tree.compress(f"{DOCUMENTS}/changelog")
     tree.copy(CHECKOUT / "CHANGELOG.md", f"{DOCUMENTS}/CHANGELOG.md")
     tree.write(f"{DOCUMENTS}/copyright", _copyright())
-    tree.copy(CHECKOUT / "docs" / "settings.md", f"{DOCUMENTS}/settings.md")
+    for document in ("handleiding-beheer.md", "settings.md"):
+        tree.copy(CHECKOUT / "docs" / document, f"{DOCUMENTS}/{document}")
     return tree
 
 
