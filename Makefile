@@ -11,7 +11,7 @@ DESKS := 1366x768 1920x1080
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all soak bench bundle package tour content texts clean
+.PHONY: help setup system run check test test-all audit soak bench bundle package tour content texts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,14 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
 	sh build/system_packages.sh $(PYTHON) espeak-ng libreoffice-calc minisign rsync syncthing xvfb zbar-tools
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
+
+audit: setup .venv/audit/ready ## ask which packages have known weaknesses; needs a network, and says so without
+	$(BIN)/python build/audit.py .venv/audit/bin/pip-audit requirements.lock requirements-bench.lock
+
+.venv/audit/ready: requirements-audit.lock .venv/packages
+	$(PYTHON) -m venv .venv/audit
+	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
+	@touch $@
 
 soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes
 	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions tests/delivery/test_copying.py

@@ -1,13 +1,15 @@
+import json
 import os
 import tomllib
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings.reading import LoadedSettings, load_settings
-from kiosk.settings.sections import DEFAULTS
+from kiosk.settings.sections import DEFAULTS, Settings
 from kiosk.settings_reference import settings_reference
 
 GOOD = """
@@ -185,6 +187,47 @@ def test_no_content_of_the_file_is_an_exception(tmp_path_factory, content):
     loaded = load_settings(file)
     assert 30 <= loaded.settings.session.idle_seconds <= 600
     assert all("\n" not in problem.sentence() for problem in loaded.problems)
+
+
+KEYS = [
+    (section.name, key.name)
+    for section in msgspec.structs.fields(Settings)
+    for key in msgspec.structs.fields(section.type)
+]
+TOML_VALUES = st.recursive(
+    st.booleans()
+    | st.integers(-(2**62), 2**62)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=40)
+    | st.sampled_from(["", "/", "/media", "09:00-17:30", "24:00-09:00", "2026-11-24", "auto"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), TOML_VALUES, max_size=6))
+def test_any_value_of_any_key_is_taken_or_told_and_never_an_exception(tmp_path_factory, values):
+    file = tmp_path_factory.mktemp("settings") / "kiosk.toml"
+    lines = [f"[{section}]\n{key} = {as_toml(value)}" for (section, key), value in values.items()]
+    sections = {section for section, _ in values}
+    # A section may stand in a file once.
+    if len(sections) < len(values):
+        lines = lines[:1]
+    file.write_text("\n".join(lines), "utf-8")
+    loaded = load_settings(file)
+    assert all("\n" not in problem.sentence() for problem in loaded.problems)
+    # What was let in is a settings structure by its own rules.
+    plain = msgspec.to_builtins(loaded.settings)
+    assert msgspec.convert(plain, Settings) == loaded.settings
+
+
+def as_toml(value):
+    if isinstance(value, dict):
+        entries = (f"{json.dumps(key)} = {as_toml(one)}" for key, one in value.items())
+        return "{" + ", ".join(entries) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(as_toml, value)) + "]"
+    return json.dumps(value)
 
 
 def test_the_written_reference_is_the_programs_own():

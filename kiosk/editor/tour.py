@@ -237,10 +237,10 @@ class _Guide:
 
     def _dialog(self, name: str) -> QObject:
         found = self._window.findChild(QObject, name)
-        assert found is not None  # noqa: S101
+        assert found is not None  # noqa: S101 - for the type checker
         return found
 
     def _scroll_form(self) -> None:
         area = self._window.findChild(QQuickItem, "formArea")
-        assert area is not None  # noqa: S101
+        assert area is not None  # noqa: S101 - for the type checker
         area.setProperty("contentY", area.property("contentHeight") - area.height())

@@ -191,7 +191,7 @@ def _format_of(item: QQuickItem) -> tuple[int, int, int]:
     """Return the text format and the alignments, in Qt's numbers."""
     wanted = _FORMAT if item.inherits("QQuickText") else _FIELD_FORMAT
     context = qmlContext(item)
-    assert context is not None  # noqa: S101
+    assert context is not None  # noqa: S101 - for the type checker
     value = QQmlExpression(context, item, wanted).evaluate()
     joined = value[0] if isinstance(value, tuple) else value
     numbers = [int(number) for number in str(joined).split(",")]

@@ -1,6 +1,9 @@
+import shutil
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.content.inspection import check_source
 from kiosk.content.model import Kind, TranslationStatus
@@ -107,3 +110,20 @@ def test_a_misplaced_file_is_not_left_out_in_silence(source, place):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("verdwaald")
     assert [message for _, message in _findings(source)] == ["Dit hoort hier niet."]
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    place=st.sampled_from([_PAGE, "pages/page-about/item.toml", "content.toml", "contact.toml"]),
+    content=st.binary(max_size=120)
+    | st.text(alphabet="+=[]{}\"'\n#a1 -:title", max_size=120).map(str.encode),
+    is_head=st.booleans(),
+)
+def test_any_file_is_read_or_told_of(source, place, content, is_head):
+    for path in source.iterdir():
+        if path.is_dir() and path.name != "pages":
+            shutil.rmtree(path)
+    (source / place).write_bytes(b"+++\n" + content + b"\n+++\nTekst.\n" if is_head else content)
+    for finding in check_source(source):
+        assert finding.message
+        assert finding.remedy

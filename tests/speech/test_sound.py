@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.speech.errors import SpeechFailed
 from kiosk.speech.sound import Sound, read_wav
@@ -25,6 +27,22 @@ def test_silence_follows():
 def test_half_a_sample_at_the_end_is_dropped(make_wav):
     cut_off = make_wav(0.1)[:-1]
     assert len(read_wav(cut_off).samples) == len(read_wav(make_wav(0.1)).samples) - 2
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_any_file_is_sound_or_refused(make_wav, data):
+    whole = make_wav(0.01)
+    place = data.draw(st.integers(0, len(whole)))
+    put = data.draw(st.binary(max_size=12))
+    content = whole[:place] + put + whole[place + data.draw(st.integers(0, 12)) :]
+    try:
+        sound = read_wav(content)
+    except SpeechFailed:
+        return
+    else:
+        assert sound.samples
+        assert sound.seconds > 0
 
 
 @pytest.mark.parametrize("data", [b"", b"RIFF", b"ID3 something else entirely", bytes(100)])
