@@ -139,6 +139,8 @@ class QmlWindow:
         if windowed is None:
             self._lockdown = Lockdown(self.window)
             self.window.setCursor(Qt.CursorShape.BlankCursor)
+            # Under Wayland it would be drawn in the size that it was made in, and resized unseen.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(*windowed)
