@@ -1,6 +1,7 @@
 """The tour of the editor: draws its pages and questions, for the guide and for who judges them."""
 
 import json
+import wave
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QMetaObject, QObject, QPointF, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -19,9 +20,13 @@ from kiosk.content.desk import EditingDesk
 from kiosk.content.draft_errors import DraftFull
 from kiosk.content.media_folder import MediaFolder
 from kiosk.content.model import Content, Kind
+from kiosk.editor.asked import read_asked
 from kiosk.editor.item_table import siblings
 from kiosk.editor.parts import EditorParts
+from kiosk.editor.tour_reports import write_example_reports
+from kiosk.editor.viewmodels.asked import AskedViewModel
 from kiosk.editor.viewmodels.editor import EditorViewModel
+from kiosk.editor.viewmodels.file_chooser import FileChooserViewModel
 from kiosk.editor.viewmodels.finding_list import FindingListViewModel
 from kiosk.editor.viewmodels.general_page import GeneralPageViewModel
 from kiosk.editor.viewmodels.item_actions import ItemActionsViewModel
@@ -31,6 +36,7 @@ from kiosk.editor.viewmodels.refusal import RefusalViewModel
 from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
 from kiosk.editor.window import EditorWindow, RefusalWindow
 from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.paths import ASSETS
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.screen_walk import walk_screen
 from kiosk.ui.seen import screen_record
@@ -47,6 +53,11 @@ _CHANGED_TITLE = "Wat is Samen Nieuw-West?"
 _FAULT = "www.samennieuw-west"
 
 _PHONE = "14 020"
+_PICTURE = ASSETS / "pictures" / "theme-werk.png"
+_ALT_TEXT = "Vier balken, elk hoger dan die ervoor"
+_LICENCE = "eigen werk"
+_MARGIN = 60
+_REPORTS = "/srv/kiosk/meldingen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +158,7 @@ class _Guide:
     def __init__(self, editor: EditorViewModel, window: QmlWindow, content: Content) -> None:
         self._editor = editor
         self._window = window.window
+        self._content = content
         # Type checkers know nothing of what Qt's properties give.
         self._actions = cast(ItemActionsViewModel, editor.actions)
         self._form = cast(ItemFormViewModel, editor.form)
@@ -167,6 +179,7 @@ class _Guide:
         """Yield the way to each picture."""
         yield _Stop("editor", partial(self._open, self._question.id))
         yield _Stop("editor-arabic", partial(self._open, self._theme.id, "ar"))
+        yield _Stop("editor-media", self._add_media)
         yield _Stop("editor-partner", self._show_partner)
         yield _Stop("editor-error", self._make_a_fault)
         yield _Stop("editor-new", partial(self._ask, "newItemDialog"))
@@ -177,7 +190,7 @@ class _Guide:
         yield _Stop("editor-findings", self._show_findings)
         yield _Stop("editor-general", partial(self._editor.openPage, "general"))
         yield _Stop("editor-general-history", self._show_general_history)
-        yield _Stop("editor-asked", partial(self._editor.openPage, "asked"))
+        yield _Stop("editor-asked", self._show_asked)
         yield _Stop("editor-publish", partial(self._editor.openPage, "publish"))
         yield _Stop("editor-full-disk", self._fail)
 
@@ -192,7 +205,27 @@ class _Guide:
         self._findings.look_at_item()
         self._preview.refresh()
 
+    def _add_media(self) -> None:
+        self._open(self._theme.id)
+        media = self._form.text_media
+        with TemporaryDirectory() as folder:
+            recording = Path(folder) / "voorgelezen.wav"
+            with wave.open(str(recording), "wb") as file:
+                file.setparams((1, 2, 22_050, 0, "NONE", ""))
+                file.writeframes(bytes(2 * 22_050))
+            chooser = cast(FileChooserViewModel, media.chooser)
+            chooser.drop("picture", QUrl.fromLocalFile(str(_PICTURE)))
+            chooser.drop("recording", QUrl.fromLocalFile(str(recording)))
+        media.setAltText(_ALT_TEXT)
+        media.setPictureLicence(_LICENCE)
+        media.setRecordingLicence(_LICENCE)
+        self._settle()
+        # Where it comes to lie is known once it is laid out.
+        settled_picture(self._window)
+        self._scroll_form("pictureShown")
+
     def _show_partner(self) -> None:
+        self._actions.discard()
         self._open(self._partner.id)
         self._scroll_form()
 
@@ -219,6 +252,14 @@ class _Guide:
         self._editor.openPage("generalHistory")
         self._safe.dismiss()
 
+    def _show_asked(self) -> None:
+        self._editor.openPage("asked")
+        today = self._content.content_date
+        with TemporaryDirectory() as folder:
+            write_example_reports(Path(folder), self._content, today)
+            asked = read_asked(Path(folder), self._content, today)
+        cast(AskedViewModel, self._editor.asked).present(asked, _REPORTS)
+
     def _fail(self) -> None:
         self._editor.openPage("items")
         with self._safe.telling():
@@ -240,7 +281,13 @@ class _Guide:
         assert found is not None  # noqa: S101 - for the type checker
         return found
 
-    def _scroll_form(self) -> None:
+    def _scroll_form(self, name: str = "") -> None:
+        """Show the end of the form, or what has this name."""
         area = self._window.findChild(QQuickItem, "formArea")
         assert area is not None  # noqa: S101 - for the type checker
-        area.setProperty("contentY", area.property("contentHeight") - area.height())
+        y = area.property("contentHeight") - area.height()
+        if name:
+            item = self._window.findChild(QQuickItem, name)
+            assert item is not None  # noqa: S101 - for the type checker
+            y = area.property("contentY") + item.mapToItem(area, QPointF()).y() - _MARGIN
+        area.setProperty("contentY", y)

@@ -12,6 +12,7 @@ from kiosk.paths import BUNDLED_CONTENT
 PAGES = [
     "editor",
     "editor-arabic",
+    "editor-media",
     "editor-partner",
     "editor-error",
     "editor-new",

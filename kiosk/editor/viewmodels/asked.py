@@ -204,6 +204,12 @@ class AskedViewModel(QObject):
         self.changed.emit()
         self._read()
 
+    def present(self, asked: Asked, folder: str) -> None:
+        """Show what was read elsewhere, under this name of a folder."""
+        self._reading.forget()
+        self._folder = folder
+        self._take(asked)
+
     @Slot()
     def writePage(self) -> None:
         """Make the page to print."""
