@@ -65,7 +65,10 @@ audit: setup .venv/audit/ready ## ask which packages have known weaknesses; need
 soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes
 	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions tests/delivery/test_copying.py
 
-bench: setup .venv/bench ## measure how often search is right, how fast, beside other engines; drafts and workbooks
+bench: package .venv/bench ## measure all of docs/performance.md, beside Chromium, which it installs: an hour
+	sh build/system_packages.sh $(PYTHON) chromium libxtst6 xvfb
+	rm -rf dist/bench .cache/bench
+	$(BIN)/python -m benchmarks.beside
 	@sh benchmarks/search/minisearch/install.sh
 	$(BIN)/python -m benchmarks.search.quality
 	$(BIN)/python -m benchmarks.search.speed
@@ -73,6 +76,7 @@ bench: setup .venv/bench ## measure how often search is right, how fast, beside 
 	$(BIN)/python -m benchmarks.editor
 	$(BIN)/python -m benchmarks.workbook
 	$(BIN)/python -m benchmarks.editions
+	$(BIN)/python -m benchmarks.summary
 
 .venv/bench: requirements-bench.lock .venv/packages
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock

@@ -6,12 +6,10 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
-import segno
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
-from segno.encoder import DataOverflowError
 from typing_extensions import override
 
 from kiosk.errors import KioskError
@@ -140,6 +138,9 @@ def draw_code(text: str, side: int) -> QImage:
 
 def code_modules(text: str) -> tuple[bytearray, ...]:
     """Return the rows of the text's QR code at level M; none if it is too long for a code."""
+    # It brings a client for the web along, which would take its time before the first screen.
+    import segno  # noqa: PLC0415
+
     try:
         # Readers guess at bytes beyond ASCII, and zbar takes some Turkish for Japanese. So the code
         # says that it is UTF-8 (ECI), but only there, as old readers don't know that sign.
@@ -152,7 +153,7 @@ def code_modules(text: str) -> tuple[bytearray, ...]:
             micro=False,
             boost_error=False,
         )
-    except DataOverflowError as error:
+    except segno.DataOverflowError as error:
         _log.warning("no code can be drawn of %d characters: %s", len(text), error)
         return ()
     return tuple(code.matrix)

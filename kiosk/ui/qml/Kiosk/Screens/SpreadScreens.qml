@@ -45,12 +45,6 @@ QtObject {
         }
     }
 
-    readonly property Component screenTest: Component {
-        ScreenTestScreen {
-            touches: root.navigation.itemId === "touch"
-        }
-    }
-
     readonly property Component language: Component {
         LanguageScreen {
             viewModel: root.terminal.language
