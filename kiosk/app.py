@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -59,6 +60,7 @@ def run_terminal(
         store, is_fallback = found
         retranslate = Translation(application).use
         parts = make_parts(store, settings, retranslate, has_content_notice=is_fallback)
+        parts = replace(parts, administrator=make_administrator(_leave, loaded.path))
         return _run_with_content(application, parts, windowed, loaded.path)
 
 
@@ -96,7 +98,6 @@ def make_parts(
         book=CounterBook(data_folder() / "counters", date.today, known_words.__contains__),
         speech=make_speech(languages, store),
         has_content_notice=has_content_notice,
-        administrator=make_administrator(_leave),
     )
 
 

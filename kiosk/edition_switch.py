@@ -119,7 +119,7 @@ def show_edition(stage: Stage, edition: ReadyEdition, make_parts: MakeParts) -> 
     parts = stage.parts
     fresh = make_parts(edition.store, parts.settings, parts.retranslate)
     shelf().switch(edition.number)
-    stage.replace(replace(fresh, book=parts.book))
+    stage.replace(replace(fresh, book=parts.book, administrator=parts.administrator))
     _log.info("Edition %s is shown.", edition.number)
 
 

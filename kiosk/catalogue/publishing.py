@@ -151,10 +151,11 @@ def next_number(today: date) -> int:
     don't stop terminals from taking it.
     """
     first = int(f"{today:%Y%m%d}") * _EDITIONS_A_DAY + 1
-    return max(first, _last_number() + 1)
+    return max(first, last_number() + 1)
 
 
-def _last_number() -> int:
+def last_number() -> int:
+    """Return the number of the last edition that this user published, 0 if there is none."""
     with suppress(OSError, ValueError, KeyError, TypeError):
         return int(json.loads((data_folder() / _LAST).read_text("utf-8"))["number"])
     return 0
@@ -180,6 +181,6 @@ def _remember(number: int, database: Path) -> None:
     # Where it can't be kept, the date alone makes the next number; that is rarely too low.
     with suppress(OSError):
         data_folder().mkdir(parents=True, exist_ok=True)
-        last = max(number, _last_number())
+        last = max(number, last_number())
         write_file(data_folder() / _LAST, json.dumps({"number": last}).encode())
         write_file(data_folder() / _LAST_CONTENT, database.read_bytes())

@@ -79,6 +79,7 @@ class Summary:
     items: tuple[ItemFigures, ...]
     terminals: tuple[TerminalFigures, ...]
     late_after: int
+    newest_edition: int = 0
 
     @property
     def total(self) -> DayFigures:
@@ -95,6 +96,11 @@ class Summary:
     def behind(self) -> tuple[TerminalFigures, ...]:
         """The terminals that somebody should look at."""
         return tuple(terminal for terminal in self.terminals if terminal.is_behind)
+
+    @property
+    def up_to_date(self) -> tuple[TerminalFigures, ...]:
+        """The terminals that need nobody."""
+        return tuple(terminal for terminal in self.terminals if not terminal.is_behind)
 
     def most_opened(self, count: int) -> tuple[ItemFigures, ...]:
         """Return the most opened items, the most first; none that was never opened."""
@@ -113,6 +119,7 @@ def summarize(
     *,
     days: int = SHOWN_DAYS,
     late_after: int = LATE_AFTER_DAYS,
+    published: int = 0,
 ) -> Summary:
     """Return the figures of the last days.
 
@@ -124,6 +131,8 @@ def summarize(
         days: How many days; the last is today, or the last day that was counted if nothing
             was counted in the days before today.
         late_after: A terminal whose last report is so many days older is late.
+        published: The number of the newest edition that was published here; terminals may tell
+            of a newer one.
     """
     last = _last_day(statistics, today, days)
     period = [last - timedelta(days=back) for back in reversed(range(days))]
@@ -136,13 +145,15 @@ def summarize(
         chosen.update(counters.languages)
         words.update(counters.words)
     figures = tuple(_day_figures(day, by_day[day]) for day in period)
+    newest = max([published, *(state.edition or 0 for state in statistics.terminals)])
     return Summary(
         figures,
         _language_figures(figures, chosen),
         tuple((word, words[word]) for word in _ranked(words)),
         _item_figures(counted, titles, offered),
-        tuple(_terminal_figures(statistics.terminals, today, late_after)),
+        tuple(_terminal_figures(statistics.terminals, today, late_after, newest)),
         late_after,
+        newest,
     )
 
 
@@ -196,9 +207,8 @@ def _item_figures(
 
 
 def _terminal_figures(
-    states: Sequence[TerminalState], today: date, late_after: int
+    states: Sequence[TerminalState], today: date, late_after: int, newest: int
 ) -> Iterator[TerminalFigures]:
-    newest = max((state.edition or 0 for state in states), default=0)
     for state in states:
         days_old = (today - state.last_report).days if state.last_report else None
         is_late = days_old is None or days_old > late_after

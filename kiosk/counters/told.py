@@ -134,6 +134,13 @@ def behind_sentence(summary: Summary) -> str:
     return f"Laatste melding ouder dan {summary.late_after} dagen, oudere teksten, of niet in orde."
 
 
+def newest_edition_sentence(summary: Summary) -> str:
+    """Return which edition terminals should have."""
+    if not summary.newest_edition:
+        return "Er is nog geen uitgave bekend."
+    return f"De nieuwste uitgave is {summary.newest_edition}."
+
+
 def terminal_sentence(figures: TerminalFigures) -> str:
     """Return in words how a terminal is."""
     state = figures.state
@@ -142,8 +149,8 @@ def terminal_sentence(figures: TerminalFigures) -> str:
         parts.append("het is niet bekend wanneer de laatste melding kwam")
     else:
         parts.append(f"laatste melding op {in_dutch(state.last_report)}")
-    if figures.has_old_edition:
-        parts.append(f"editie {state.edition}" if state.edition else "nog de meegeleverde teksten")
+    edition = f"uitgave {state.edition}" if state.edition else "de meegeleverde teksten"
+    parts.append(f"nog {edition}" if figures.has_old_edition else edition)
     if state.troubles:
         troubles = ", ".join(_CHECKS.get(name, name) for name in state.troubles)
         parts.append(f"niet in orde: {troubles}")

@@ -34,6 +34,7 @@ KEPT_BEFORE: Final = 2
 _STATE = "shelf.json"
 _STAGE = "staging"
 _LOCK = "lock"
+_GONE = "gone-"
 _LARGEST_STATE = 4096
 
 # Opens, checks, indexes and draws the edition in a folder; raises an error that says what is wrong.
@@ -188,6 +189,7 @@ class Shelf:
         shelved = read_shelved(target)
         if shelved is None:
             raise ShelfFailed(f"Edition {number} can't be read after it was written.")
+        self._prune(number)
         _log.info("Edition %s is on the shelf.", number)
         return shelved
 
@@ -204,13 +206,23 @@ class Shelf:
     def _write_state(self, state: ShelfState) -> None:
         write_file(self._folder / _STATE, msgspec.json.encode(state))
 
-    def _prune(self) -> None:
-        state = self.state()
-        before = [one for one in self.editions() if one.number < state.current]
-        kept = {state.current, *(one.number for one in before[:KEPT_BEFORE])}
-        for one in before:
-            if one.number not in kept:
-                _remove(one.folder)
+    def _prune(self, installed: int = 0) -> None:
+        """Forget all but the edition in use, two before it, and the newest of those to come."""
+        current = self.state().current
+        numbers = [one.number for one in self.editions()]
+        before = [number for number in numbers if number < current]
+        to_come = [number for number in numbers if number > current]
+        kept = {current, installed, *before[:KEPT_BEFORE], *to_come[:1]}
+        names = {folder_name(number) for number in kept}
+        try:
+            for path in list(self._folder.iterdir()):
+                if path.name.isdigit() and path.name not in names:
+                    _remove(path)
+                elif path.name.startswith(_GONE):
+                    shutil.rmtree(path, ignore_errors=True)
+        except OSError as error:
+            # What is too much is forgotten another time; the edition is there.
+            _log.warning("Old editions can't be removed: %s", error)
 
     @contextmanager
     def _writing(self, failure: str) -> Iterator[None]:
@@ -228,7 +240,7 @@ def _remove(folder: Path) -> None:
     """Remove a folder so that half of it is never taken for an edition."""
     if not folder.exists():
         return
-    gone = folder.with_name(f"gone-{folder.name}")
+    gone = folder.with_name(f"{_GONE}{folder.name}")
     shutil.rmtree(gone, ignore_errors=True)
     folder.rename(gone)
     shutil.rmtree(gone, ignore_errors=True)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from kiosk.catalogue.publishing import last_number
 from kiosk.content.model import Content, ItemStatus, Kind
 from kiosk.counters.merging import Statistics, merge, read_reports
 from kiosk.counters.printed import make_page
@@ -45,7 +46,7 @@ def read_asked(folder: Path, content: Content, today: date) -> Asked:
         item.id for item in kept if item.status is ItemStatus.READY and item.kind in _OFFERED
     }
     statistics = merge(reports, today, known_words, left_out)
-    summary = summarize(statistics, titles, offered, today)
+    summary = summarize(statistics, titles, offered, today, published=last_number())
     return Asked(folder, bool(reports), statistics, summary, titles)
 
 

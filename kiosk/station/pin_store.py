@@ -4,9 +4,6 @@ import os
 from pathlib import Path
 from typing import Final
 
-from nacl.exceptions import CryptoError
-from nacl.pwhash import scrypt
-
 from kiosk.durable import write_file
 from kiosk.station.pin_errors import PinError, PinRefused
 from kiosk.station.pin_rules import SHORTEST, pin_fault
@@ -44,6 +41,9 @@ class PinStore:
                 f"This PIN is {fault}: choose at least {SHORTEST} digits, no row, no repetition"
                 " and no date."
             )
+        # It takes its time to load: not before the first screen.
+        from nacl.pwhash import scrypt  # noqa: PLC0415
+
         hashed = scrypt.str(pin.encode(), opslimit=self._operations, memlimit=self._memory)
         self.write(_NAME, hashed)
 
@@ -53,6 +53,9 @@ class PinStore:
         Raises:
             PinError: What is kept can't be read.
         """
+        from nacl.exceptions import CryptoError  # noqa: PLC0415
+        from nacl.pwhash import scrypt  # noqa: PLC0415
+
         hashed = self.read(_NAME)
         try:
             return scrypt.verify(hashed, pin.encode())

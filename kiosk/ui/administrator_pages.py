@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from kiosk.ui.administrator_facts import CheckFact, EditionFact, Facts, VoiceFact
 from kiosk.ui.models.administrator_rows import AdministratorRow as Row
 
 
@@ -12,24 +13,29 @@ class Page(StrEnum):
     """The administrator's pages; the first is the list of all others."""
 
     MENU = ""
+    DOCTOR = "doctor"
+    TEST = "test"
+    EDITIONS = "editions"
+    ROLL_BACK = "roll-back"
+    KEYS = "keys"
+    TRUST = "trust"
     STOP = "stop"
     RESTART = "restart"
 
 
 class Act(StrEnum):
-    """What a row does, where it doesn't lead to a page."""
+    """What a row does, where it doesn't lead to a page; some are followed by `:` and what with."""
 
     STOP = "do-stop"
     RESTART = "do-restart"
     CHANGE_PIN = "change-pin"
     LEAVE = "leave"
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the pages tell of."""
-
-    notice: str = ""
+    ROLL_BACK = "do-roll-back"
+    COMPARE = "compare"
+    TRUST = "do-trust"
+    COLOURS = "colours"
+    TOUCH = "touch"
+    SAY = "say"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +46,38 @@ class PageText:
     rows: tuple[Row, ...]
 
 
-_LEAVE: Final = Row(
-    Act.LEAVE, "Klaar", "Terug naar het scherm voor bewoners, en op slot.", "check", is_primary=True
-)
+LOOKING: Final = Row("", "Even kijken …")
+_STATES = {"ok": "In orde", "warn": "Let op", "fail": "Niet in orde"}
+_CHECKS = {
+    "content": "de inhoud",
+    "index": "het zoeken",
+    "edition": "de editie",
+    "keys": "de sleutels",
+    "fonts": "de letters",
+    "libraries": "het systeem",
+    "screen": "het scherm",
+    "renderer": "het tekenen",
+    "touch": "het aanraken",
+    "sound": "het geluid",
+    "voices": "de stemmen",
+    "settings": "de instellingen",
+    "pin": "de pincode",
+    "data folder": "de map met gegevens",
+    "permissions": "de rechten",
+    "disk": "de schijf",
+    "clock": "de klok",
+    "crashes": "de storingen",
+    "sockets": "het netwerk",
+}
+# A language that came later goes by its own name.
+_LANGUAGES = {
+    "nl": "Nederlands",
+    "nl-simple": "makkelijk Nederlands",
+    "en": "Engels",
+    "tr": "Turks",
+    "ar": "Arabisch",
+}
+_ORDER = ("fail", "warn", "ok")
 
 
 def page_text(page: Page, facts: Facts) -> PageText:
@@ -54,7 +89,17 @@ def page_text(page: Page, facts: Facts) -> PageText:
 
 def _menu(_facts: Facts) -> tuple[Row, ...]:
     return (
-        _LEAVE,
+        Row(
+            Act.LEAVE,
+            "Klaar",
+            "Terug naar het scherm voor bewoners, en op slot.",
+            "check",
+            is_primary=True,
+        ),
+        Row(Page.DOCTOR, "Is alles in orde?", "De kiosk onderzoekt zichzelf.", "heart-handshake"),
+        Row(Page.TEST, "Scherm en geluid", "Kleuren, aanraken en stemmen proberen.", "eye-check"),
+        Row(Page.EDITIONS, "Edities", "Welke inhoud er is, en terug naar die van ervoor.", "news"),
+        Row(Page.KEYS, "Sleutels", "Van wie deze kiosk edities aanneemt.", "shield-check"),
         Row(Act.CHANGE_PIN, "Pincode", "Een andere pincode kiezen.", "pencil"),
         Row(Page.RESTART, "Opnieuw starten", "Het programma begint opnieuw.", "repeat"),
         Row(Page.STOP, "Afsluiten", "Het programma stopt; de computer blijft aan.", "x"),
@@ -75,8 +120,102 @@ def _restart(_facts: Facts) -> tuple[Row, ...]:
     )
 
 
+def _doctor(facts: Facts) -> tuple[Row, ...]:
+    if facts.checks is None:
+        return (LOOKING,)
+    sorted_checks = sorted(facts.checks, key=lambda one: _ORDER.index(one.state))
+    return tuple(map(_check_row, sorted_checks))
+
+
+def _check_row(check: CheckFact) -> Row:
+    title = f"{_STATES[check.state]}: {_CHECKS.get(check.name, check.name)}"
+    return Row("", title, ". ".join(filter(None, (check.detail.rstrip("."), check.remedy))))
+
+
+def _editions(facts: Facts) -> tuple[Row, ...]:
+    if facts.editions is None:
+        return (LOOKING,)
+    rows = tuple(map(_edition_row, facts.editions))
+    if not any(one.is_in_use and one.number for one in facts.editions):
+        return rows
+    before = Row(
+        Page.ROLL_BACK, "Terug naar de editie van ervoor", "Als er iets mis is.", "arrow-back-up"
+    )
+    return (*rows, before)
+
+
+def _edition_row(edition: EditionFact) -> Row:
+    name = f"Editie {edition.number}" if edition.number else "Inhoud bij het programma"
+    states = {
+        "in gebruik": edition.is_in_use,
+        "teruggenomen": edition.is_taken_back,
+        "wacht tot niemand kijkt": edition.is_waiting,
+    }
+    told = [words for words, is_so in states.items() if is_so] or ["bewaard"]
+    return Row("", name, f"Van {edition.made_on}: {', '.join(told)}.")
+
+
+def _roll_back(_facts: Facts) -> tuple[Row, ...]:
+    return (
+        Row("", "De kiosk start opnieuw, met de editie van ervoor. Die van nu komt niet terug."),
+        Row(Act.ROLL_BACK, "Ja, terug naar die van ervoor", "", "arrow-back-up", is_primary=True),
+    )
+
+
+def _keys(facts: Facts) -> tuple[Row, ...]:
+    if facts.keys is None:
+        return (LOOKING,)
+    known = tuple(
+        Row("", f"Sleutel {key}", "Ingetrokken." if is_revoked else "Vertrouwd.")
+        for key, is_revoked in facts.keys.known
+    )
+    waiting = tuple(
+        Row("", f"{name} wacht", f"Ondertekend met sleutel {key}; die is hier niet bekend.")
+        for name, key in facts.keys.waiting
+    )
+    found = tuple(
+        Row(f"{Act.COMPARE}:{key}", f"Sleutel {key}", "Op een stick gevonden.", "shield-check")
+        for key in facts.keys.found
+    )
+    none = Row("", "Hier is nog geen sleutel.", "Doe een stick met kiosk.pub in de computer.")
+    return (*(known or (none,)), *waiting, *found)
+
+
+def _trust(facts: Facts) -> tuple[Row, ...]:
+    return (
+        Row("", facts.choice, "Vergelijk dit met wat de redactie u op papier of aan de lijn gaf."),
+        Row(
+            f"{Act.TRUST}:{facts.choice}", "Ja, gelijk: vertrouw hem", "", "check", is_primary=True
+        ),
+    )
+
+
+def _test(facts: Facts) -> tuple[Row, ...]:
+    voices = (
+        Row(f"{Act.SAY}:{one.code}", f"Stem: {_language(one)}", "Tik en luister.", "volume")
+        if one.can_speak
+        else Row("", f"Geen stem: {_language(one)}", "Alleen opnamen worden voorgelezen.")
+        for one in facts.voices
+    )
+    return (
+        Row(Act.COLOURS, "Kleuren", "Tik voor elke volgende kleur.", "contrast"),
+        Row(Act.TOUCH, "Aanraken", "Tik op elk vak, tot alle zijn gekleurd.", "hand-click"),
+        *voices,
+    )
+
+
+def _language(voice: VoiceFact) -> str:
+    return _LANGUAGES.get(voice.code, voice.name)
+
+
 _PAGES: Final[Mapping[Page, tuple[str, Callable[[Facts], tuple[Row, ...]]]]] = {
     Page.MENU: ("Beheer van dit scherm", _menu),
+    Page.DOCTOR: ("Is alles in orde?", _doctor),
+    Page.TEST: ("Scherm en geluid", _test),
+    Page.EDITIONS: ("Edities", _editions),
+    Page.ROLL_BACK: ("Terug naar de vorige?", _roll_back),
+    Page.KEYS: ("Sleutels", _keys),
+    Page.TRUST: ("Is dit de sleutel?", _trust),
     Page.STOP: ("Afsluiten?", _stop),
     Page.RESTART: ("Opnieuw starten?", _restart),
 }

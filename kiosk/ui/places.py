@@ -27,10 +27,11 @@ class Screen(StrEnum):
     TAKE_ALONG = "take-along"
     PIN = "pin"
     ADMINISTRATOR = "administrator"
+    SCREEN_TEST = "screen-test"
 
 
 # Behind the PIN.
-LOCKED_SCREENS = frozenset({Screen.ADMINISTRATOR})
+LOCKED_SCREENS = frozenset({Screen.ADMINISTRATOR, Screen.SCREEN_TEST})
 
 # Pages of the content that have a screen of their own; all others are shown as text.
 _PAGE_SCREENS = {

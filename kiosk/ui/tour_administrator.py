@@ -2,6 +2,7 @@
 
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import Outcome, Standing
+from kiosk.ui.administrator_facts import CheckFact, EditionFact, KeyFacts
 from kiosk.ui.viewmodels.administrator import AdministratorParts
 
 
@@ -25,9 +26,36 @@ class OpenLock:
         """Change nothing."""
 
 
+class SampleDesk:
+    """A machine with something on each page."""
+
+    def checks(self) -> tuple[CheckFact, ...]:
+        """Return one finding of each kind."""
+        return (
+            CheckFact("content", "ok", "15 questions, 5 themes, 9 partners"),
+            CheckFact("voices", "warn", "no voice for: tr", "apt-get install espeak-ng"),
+            CheckFact("disk", "fail", "20 MiB are free", "Make room on the disk."),
+        )
+
+    def editions(self) -> tuple[EditionFact, ...]:
+        """Return an edition in use, and what came with the program."""
+        return (EditionFact(3, "2026-11-20", is_in_use=True), EditionFact(0, "2026-11-01"))
+
+    def keys(self) -> KeyFacts:
+        """Return a known key, an edition that waits, and a key on a stick."""
+        waiting = (("nieuw.kioskeditie", "89ABCDEF01234567"),)
+        return KeyFacts((("0123456789ABCDEF", False),), waiting, ("89ABCDEF01234567",))
+
+    def roll_back(self) -> None:
+        """Change nothing."""
+
+    def trust(self, fingerprint: str) -> None:
+        """Change nothing."""
+
+
 def administrator_of_tour() -> AdministratorParts:
     """Make the parts of the administrator's pages for a tour."""
-    return AdministratorParts(lock=OpenLock(), leave=_stay)
+    return AdministratorParts(lock=OpenLock(), desk=SampleDesk(), leave=_stay)
 
 
 def _stay(_code: ExitCode) -> None:

@@ -25,6 +25,6 @@ def test_the_command_line_starts_without(module):
     assert module not in loaded_by("import kiosk.cli")
 
 
-@pytest.mark.parametrize("module", ["whoosh", "sqlite_utils", "openpyxl"])
+@pytest.mark.parametrize("module", ["whoosh", "sqlite_utils", "openpyxl", "nacl"])
 def test_the_first_screen_needs_no(module):
     assert module not in loaded_by("import kiosk.app")

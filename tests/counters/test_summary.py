@@ -245,7 +245,8 @@ def test_the_page_tells_which_terminals_are_behind_and_what_does_not_count():
     )
     words = Page(page).words
     assert (
-        "oud: laatste melding op 4 november 2026; editie 2; niet in orde: voorleesstemmen" in words
+        "oud: laatste melding op 4 november 2026; nog uitgave 2; niet in orde: voorleesstemmen"
+        in words
     )
     assert (
         "zoek: het is niet bekend wanneer de laatste melding kwam; nog de meegeleverde teksten"

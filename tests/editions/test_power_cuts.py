@@ -4,97 +4,22 @@ From the cut on nothing reaches the disk any more, so that no clean-up can help.
 and not yet synced is lost in three ways: not at all, by half, and wholly.
 """
 
-import os
 import shutil
-import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from edition_samples import in_use, no_trial
+from failing_disk import PowerCut, watching
 from proof import counted
 
 from kiosk.content.tables import SCHEMA_VERSION
 from kiosk.editions.shelf import Shelf
 
-CHANGES = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "os.link", "os.chmod"}
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
-
-
-class PowerCut(BaseException):
-    """The machine is without power."""
-
-
-class Disk:
-    """Counts the calls that change a folder, and lets the power go at one of them."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = str(folder)
-        self.left: int | None = None
-        self.calls = 0
-        self.unsynced: dict[str, bool] = {}
-        self.is_watching = False
-
-    def hear(self, event, arguments):
-        if not self.is_watching:
-            return
-        if event == "open":
-            path, _, flags = arguments
-            if isinstance(path, str | os.PathLike) and flags & WRITING and self.is_mine(path):
-                self.step()
-                self.unsynced[str(path)] = True
-        elif event in CHANGES and self.is_mine(arguments[0]):
-            self.step()
-            if event == "os.rename" and str(arguments[0]) in self.unsynced:
-                self.unsynced[str(arguments[1])] = self.unsynced.pop(str(arguments[0]))
-
-    def is_mine(self, path):
-        return str(path).startswith(self.folder)
-
-    def step(self):
-        self.calls += 1
-        if self.left is not None:
-            if self.left == 0:
-                raise PowerCut
-            self.left -= 1
-
-    def sync(self, descriptor):
-        if self.is_watching:
-            path = str(Path(f"/proc/self/fd/{descriptor}").readlink())
-            if self.is_mine(path):
-                self.step()
-                self.unsynced.pop(path, None)
-        return fsync(descriptor)
-
-    @contextmanager
-    def watched(self, left=None):
-        self.left, self.calls, self.is_watching = left, 0, True
-        self.unsynced.clear()
-        try:
-            yield
-        finally:
-            self.is_watching = False
-
-    def lose(self, how):
-        """Lose what was written and not synced: the file is there, its content is not all there."""
-        for path in map(Path, self.unsynced):
-            if path.is_file() and how != "nothing":
-                size = path.stat().st_size
-                os.truncate(path, size // 2 if how == "half" else 0)
-
-
-fsync = os.fsync
-disks: list[Disk] = []
-sys.addaudithook(lambda event, arguments: [disk.hear(event, arguments) for disk in disks])
-
 
 @pytest.fixture
 def disk(tmp_path, monkeypatch):
-    watched = Disk(tmp_path / "editions")
-    monkeypatch.setattr(os, "fsync", watched.sync)
-    disks.append(watched)
-    yield watched
-    disks.remove(watched)
+    with watching(tmp_path / "editions", monkeypatch) as disk:
+        yield disk
 
 
 def first(shelf, keyring, editions):

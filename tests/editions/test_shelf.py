@@ -47,6 +47,41 @@ def test_the_edition_in_use_and_two_before_are_kept(shelf, keyring, make_edition
     assert in_use(shelf, keyring) == 5
 
 
+def test_editions_that_nobody_saw_do_not_fill_the_disk(shelf, keyring, make_edition, install):
+    """The screen is in use for days, or dark, and every day an edition comes."""
+    for number in (1, 2, 3):
+        install(make_edition(number))
+    for number in range(4, 9):
+        shelf.install(make_edition(number), keyring.find, no_trial)
+    assert numbers(shelf) == [8, 3, 2, 1]
+    # Somebody may mean an older one.
+    install(make_edition(5))
+    assert numbers(shelf) == [8, 5, 3, 2]
+
+
+def test_what_is_left_of_editions_is_forgotten(shelf, make_edition, install, tmp_path):
+    for number in (1, 2):
+        install(make_edition(number))
+    (shelf.editions()[1].folder / "manifest.json").write_bytes(b"weg")
+    (tmp_path / "editions" / "gone-0000000009").mkdir()
+    (tmp_path / "editions" / "staging").mkdir()
+    install(make_edition(3))
+    assert sorted(path.name for path in (tmp_path / "editions").iterdir()) == [
+        "0000000002",
+        "0000000003",
+        "lock",
+        "shelf.json",
+    ]
+
+
+def test_editions_that_were_taken_back_go_with_the_next_one(shelf, make_edition, install):
+    for number in (1, 2, 3):
+        install(make_edition(number))
+    assert [shelf.roll_back(), shelf.roll_back()] == [2, 1]
+    install(make_edition(4))
+    assert numbers(shelf) == [4, 1]
+
+
 def test_rolling_back_goes_from_edition_to_edition_and_ends_at_the_bundled_one(
     shelf, keyring, make_edition, install
 ):
@@ -155,7 +190,8 @@ def test_two_installations_at_once_don_t_mix(shelf, keyring, make_edition, tmp_p
 
     shelf.install(make_edition(1), keyring.find, meanwhile)
     shelf.install(other, keyring.find, no_trial)
-    assert numbers(shelf) == [2, 1]
+    # Nobody saw the first one.
+    assert numbers(shelf) == [2]
 
 
 def test_a_lock_of_a_process_that_was_killed_holds_nobody_up(

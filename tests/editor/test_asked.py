@@ -74,8 +74,24 @@ def test_the_figures_of_all_kiosks_are_shown(at_page, folder):
     assert "paspoort" in staff.text("askedWords")
     assert staff.sees(f"mostOpened:{QUESTION}")
     assert staff.says("weg (niet meer in de kiosk)")
-    assert staff.says("huis: laatste melding op 4 november 2026; editie 1; niet in orde: voorlees")
-    assert not any("plein:" in str(item.property("text")) for item in staff.all())
+    assert staff.says(
+        "huis: laatste melding op 4 november 2026; nog uitgave 1; niet in orde: voorlees"
+    )
+    assert staff.says("plein: laatste melding op 24 november 2026; uitgave 2")
+    assert staff.says("De nieuwste uitgave is 2.")
+
+
+def test_kiosks_without_the_edition_that_was_published_here_are_behind(
+    at_page, folder, tmp_path, monkeypatch
+):
+    data = tmp_path / "redactie"
+    data.mkdir()
+    (data / "published.json").write_text('{"number": 3}')
+    monkeypatch.setenv("KIOSK_DATA", str(data))
+    staff = at_page()
+    read_in(staff, folder)
+    assert staff.says("De nieuwste uitgave is 3.")
+    assert staff.says("plein: laatste melding op 24 november 2026; nog uitgave 2")
 
 
 def test_a_plot_has_a_bar_for_each_day_as_long_as_its_number(at_page, folder):

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from kiosk.errors import KioskError
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import PinLock
 from kiosk.station.pin_store import PinStore
+from kiosk.ui.tour_administrator import SampleDesk
 from kiosk.ui.viewmodels.administrator import AdministratorParts
 
 PIN = "271804"
@@ -19,9 +21,27 @@ class Desk:
         self.store.set(PIN)
         self.clock = clock
         self.left = []
+        self.machine = Machine()
 
     def parts(self):
-        return AdministratorParts(lock=PinLock(self.store, self.clock), leave=self.left.append)
+        lock = PinLock(self.store, self.clock)
+        return AdministratorParts(lock=lock, desk=self.machine, leave=self.left.append)
+
+
+class Machine(SampleDesk):
+    """The machine of the tour, which remembers what was done to it."""
+
+    def __init__(self):
+        self.done = []
+        self.fails = False
+
+    def roll_back(self):
+        if self.fails:
+            raise KioskError("It can't be done.")
+        self.done.append("roll back")
+
+    def trust(self, fingerprint):
+        self.done.append(fingerprint)
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +60,8 @@ def as_before(desk):
     desk.store.remove()
     desk.store.set(PIN)
     desk.left.clear()
+    desk.machine.done.clear()
+    desk.machine.fails = False
 
 
 def corners(visitor, top=4):
@@ -283,5 +305,87 @@ def test_the_screen_goes_on_while_the_pin_is_looked_at(make_visitor, make_clock,
     visitor.tap("homeButton")
     assert visitor.screen == "home"
     executor.drain()
+    visitor.look()
+    assert visitor.screen == "home"
+
+
+def open_page(visitor, name):
+    open_pages(visitor)
+    visitor.tap(f"administrator-{name}")
+    visitor.look()
+
+
+def test_the_doctor_says_first_what_is_wrong(visitor):
+    open_page(visitor, "doctor")
+    visitor.wait_until(lambda: visitor.says("Niet in orde: de schijf"), "the doctor is done")
+    visitor.look()
+    titles = [row.title for row in visitor.terminal.administrator.rows.records]
+    assert titles == ["Niet in orde: de schijf", "Let op: de stemmen", "In orde: de inhoud"]
+    assert visitor.says("Make room on the disk.")
+
+
+def test_the_edition_of_before_comes_back_with_a_new_start(visitor, desk):
+    open_page(visitor, "editions")
+    visitor.wait_until(lambda: visitor.says("Editie 3"), "the editions are listed")
+    assert visitor.says("Van 2026-11-20: in gebruik.")
+    visitor.tap("administrator-roll-back")
+    visitor.tap("administrator-do-roll-back")
+    visitor.wait_until(lambda: bool(desk.left), "the kiosk starts again")
+    assert desk.machine.done == ["roll back"]
+    assert desk.left == [ExitCode.RESTART]
+
+
+def test_what_can_not_be_done_is_said(visitor, desk, caplog):
+    desk.machine.fails = True
+    open_page(visitor, "editions")
+    visitor.wait_until(lambda: visitor.sees("administrator-roll-back"), "the editions are listed")
+    visitor.tap("administrator-roll-back")
+    visitor.tap("administrator-do-roll-back")
+    visitor.wait_until(lambda: visitor.says("Dat is niet gelukt."), "it is said")
+    assert desk.left == []
+    assert "It can't be done." in caplog.text
+
+
+def test_a_key_on_a_stick_is_trusted_after_comparing_it(visitor, desk):
+    open_page(visitor, "keys")
+    visitor.wait_until(lambda: visitor.says("nieuw.kioskeditie wacht"), "the keys are listed")
+    visitor.tap("administrator-compare:89ABCDEF01234567")
+    visitor.look()
+    assert visitor.says("Vergelijk dit met wat de redactie u")
+    assert desk.machine.done == []
+    visitor.tap("administrator-do-trust:89ABCDEF01234567")
+    visitor.wait_until(lambda: visitor.says("De sleutel is vertrouwd."), "it is said")
+    assert desk.machine.done == ["89ABCDEF01234567"]
+
+
+def test_the_screen_is_tested_with_plain_colours(visitor):
+    open_page(visitor, "test")
+    visitor.tap("administrator-colours")
+    seen = set()
+    for _ in range(6):
+        visitor.look()
+        colour = visitor.window.grabWindow().pixelColor(
+            visitor.area("testColour").center().toPoint()
+        )
+        seen.add(colour.name())
+        visitor.tap("testColour")
+    assert seen == {"#ffffff", "#000000", "#ff0000", "#00ff00", "#0000ff", "#808080"}
+
+
+def test_touch_is_tested_box_by_box(visitor):
+    open_page(visitor, "test")
+    visitor.tap("administrator-touch")
+    visitor.look()
+    boxes = [box for box in visitor.all() if box.objectName().startswith("testBox-")]
+    assert len(boxes) > 30
+    assert not any(box.property("isTouched") for box in boxes)
+    for number in (0, 7, len(boxes) - 1):
+        visitor.tap(f"testBox-{number}")
+        assert visitor.find(f"testBox-{number}").property("isTouched")
+    assert sum(bool(box.property("isTouched")) for box in boxes) == 3
+
+
+def test_the_screen_test_is_behind_the_pin(visitor):
+    visitor.terminal.navigation.go_to(place("screen-test", "touch"))
     visitor.look()
     assert visitor.screen == "home"

@@ -20,7 +20,8 @@ PROMISED = {
     *("partners", "partner", "contact", "about", "help", "language", "take-along"),
     *("idle-warning", "unavailable"),
     *("search", "search-start", "search-all", "search-empty"),
-    *("administrator-pin", "administrator", "administrator-stop", "administrator-restart"),
+    *("administrator-pin", "administrator", "administrator-stop", "administrator-doctor"),
+    *("administrator-test", "administrator-editions", "administrator-keys"),
 }
 
 

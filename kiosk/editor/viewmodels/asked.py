@@ -101,6 +101,7 @@ class AskedViewModel(QObject):
         self._most = AskedItemListModel(self)
         self._least = AskedItemListModel(self)
         self._behind = AskedNoteListModel(self)
+        self._up_to_date = AskedNoteListModel(self)
         self._left_out = AskedNoteListModel(self)
         self._reading = LatestJob(executor, self)
         self._reading.done.connect(self._take)
@@ -147,6 +148,9 @@ class AskedViewModel(QObject):
     def _get_behind_sentence(self) -> str:
         return told.behind_sentence(self._asked.summary) if self._asked else ""
 
+    def _get_newest_sentence(self) -> str:
+        return told.newest_edition_sentence(self._asked.summary) if self._asked else ""
+
     def _get_visits(self) -> BarListModel:
         return self._visits
 
@@ -168,6 +172,9 @@ class AskedViewModel(QObject):
     def _get_behind(self) -> AskedNoteListModel:
         return self._behind
 
+    def _get_up_to_date(self) -> AskedNoteListModel:
+        return self._up_to_date
+
     def _get_left_out(self) -> AskedNoteListModel:
         return self._left_out
 
@@ -181,6 +188,7 @@ class AskedViewModel(QObject):
     chosenSentence = Property(str, _get_chosen_sentence, notify=changed)
     wordsSentence = Property(str, _get_words_sentence, notify=changed)
     behindSentence = Property(str, _get_behind_sentence, notify=changed)
+    newestSentence = Property(str, _get_newest_sentence, notify=changed)
     visits = Property(BarListModel, _get_visits, constant=True)
     views = Property(BarListModel, _get_views, constant=True)
     helped = Property(BarListModel, _get_helped, constant=True)
@@ -188,6 +196,7 @@ class AskedViewModel(QObject):
     most = Property(AskedItemListModel, _get_most, constant=True)
     least = Property(AskedItemListModel, _get_least, constant=True)
     behind = Property(AskedNoteListModel, _get_behind, constant=True)
+    upToDate = Property(AskedNoteListModel, _get_up_to_date, constant=True)
     leftOut = Property(AskedNoteListModel, _get_left_out, constant=True)
 
     def show(self, content: Content) -> None:
@@ -253,6 +262,7 @@ class AskedViewModel(QObject):
         self._most.replace(_items(summary.most_opened(_MOST_ITEMS)))
         self._least.replace(_items(summary.least_opened(_MOST_ITEMS)))
         self._behind.replace(_notes(map(told.terminal_sentence, summary.behind)))
+        self._up_to_date.replace(_notes(map(told.terminal_sentence, summary.up_to_date)))
         self._left_out.replace(_notes(each.dutch() for each in asked.statistics.left_out))
         self.changed.emit()
 

@@ -1,15 +1,18 @@
 """The administrator's pages: open after the PIN, and shut again as soon as one leaves them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from typing_extensions import override
 
+from kiosk.errors import KioskError
 from kiosk.station.leaving import ExitCode
-from kiosk.ui.administrator_pages import Act, Facts, Page, page_text
-from kiosk.ui.jobs import Executor
+from kiosk.ui.administrator_facts import Desk, Facts, VoiceFact
+from kiosk.ui.administrator_pages import Act, Page, page_text
+from kiosk.ui.jobs import Executor, LatestJob
 from kiosk.ui.models.administrator_rows import AdministratorRowModel
 from kiosk.ui.places import Place, Screen
 from kiosk.ui.viewmodels.pin import CHANGE, Lock, PinViewModel
@@ -19,6 +22,10 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MENU = Place(Screen.ADMINISTRATOR)
+_FAILED = "Dat is niet gelukt. Het logboek op de computer zegt waarom."
+_TRUSTED = "De sleutel is vertrouwd. Wat erop wachtte, komt nu vanzelf."
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,7 @@ class AdministratorParts:
     """What the administrator's pages work with; `leave` ends the program."""
 
     lock: Lock
+    desk: Desk
     leave: Callable[[ExitCode], None]
 
 
@@ -37,11 +45,13 @@ class AdministratorViewModel(ScreenViewModel):
         changed: another page or other rows are shown.
         placeWished: carries the place to go to.
         leaveWished: the administrator is done.
+        sayWished: carries the code of a language that is to be heard.
     """
 
     changed = Signal()
     placeWished = Signal(object)
     leaveWished = Signal()
+    sayWished = Signal(str)
 
     def __init__(
         self, parts: AdministratorParts, executor: Executor, parent: QObject | None = None
@@ -49,7 +59,8 @@ class AdministratorViewModel(ScreenViewModel):
         super().__init__(parent)
         self._parts = parts
         self._is_open = False
-        self._notice = ""
+        self._facts = Facts()
+        self._voices: Callable[[], Sequence[VoiceFact]] = lambda: ()
         self._page = Page.MENU
         self._title = ""
         self._rows = AdministratorRowModel(self)
@@ -57,6 +68,27 @@ class AdministratorViewModel(ScreenViewModel):
         self._pin.allow_change_if(lambda: self._is_open)
         self._pin.opened.connect(self._open)
         self._pin.renewed.connect(self._tell_new_pin)
+        self._look = LatestJob(executor, self)
+        self._look.done.connect(self._take)
+        self._work = LatestJob(executor, self)
+        self._work.done.connect(self._finish)
+
+        self._acts: dict[Act, Callable[[str], None]] = {
+            Act.LEAVE: lambda _: self.leaveWished.emit(),
+            Act.CHANGE_PIN: lambda _: self.placeWished.emit(Place(Screen.PIN, choice=CHANGE)),
+            Act.STOP: lambda _: parts.leave(ExitCode.STOP),
+            Act.RESTART: lambda _: parts.leave(ExitCode.RESTART),
+            Act.COMPARE: lambda key: self._go(Page.TRUST, key),
+            Act.TRUST: lambda key: self._do(Act.TRUST, lambda: parts.desk.trust(key)),
+            Act.ROLL_BACK: lambda _: self._do(Act.ROLL_BACK, parts.desk.roll_back),
+            Act.COLOURS: lambda _: self.placeWished.emit(Place(Screen.SCREEN_TEST, Act.COLOURS)),
+            Act.TOUCH: lambda _: self.placeWished.emit(Place(Screen.SCREEN_TEST, Act.TOUCH)),
+            Act.SAY: self.sayWished.emit,
+        }
+
+    def hear_with(self, voices: Callable[[], Sequence[VoiceFact]]) -> None:
+        """Tell which languages can be heard."""
+        self._voices = voices
 
     @property
     def is_open(self) -> bool:
@@ -71,7 +103,8 @@ class AdministratorViewModel(ScreenViewModel):
     def shut(self) -> None:
         """Ask for the PIN again from now on, and forget what was typed."""
         self._is_open = False
-        self._notice = ""
+        self._facts = Facts()
+        self._look.forget()
         self._pin.forget()
         self._rows.replace(())
 
@@ -86,27 +119,57 @@ class AdministratorViewModel(ScreenViewModel):
 
     @override
     def show(self, place: Place, language: str) -> None:
+        self._look.forget()
         self._page = Page(place.item_id)
+        self._facts = Facts(self._facts.notice, place.choice, voices=tuple(self._voices()))
         self._fill()
+        desk, facts = self._parts.desk, self._facts
+        match self._page:
+            case Page.DOCTOR:
+                self._look.ask(lambda: replace(facts, checks=desk.checks()))
+            case Page.EDITIONS:
+                self._look.ask(lambda: replace(facts, editions=desk.editions()))
+            case Page.KEYS:
+                self._look.ask(lambda: replace(facts, keys=desk.keys()))
 
     @Slot(str)
     def press(self, row_id: str) -> None:
         """Do what a row says."""
         if not self._is_open:
             return
+        self._facts = replace(self._facts, notice="")
         if row_id in set(Page):
-            self._notice = ""
-            self.placeWished.emit(Place(Screen.ADMINISTRATOR, row_id))
+            self._go(Page(row_id))
             return
-        match Act(row_id):
-            case Act.LEAVE:
-                self.leaveWished.emit()
-            case Act.CHANGE_PIN:
-                self.placeWished.emit(Place(Screen.PIN, choice=CHANGE))
-            case Act.STOP:
-                self._parts.leave(ExitCode.STOP)
-            case Act.RESTART:
-                self._parts.leave(ExitCode.RESTART)
+        act, _, what = row_id.partition(":")
+        self._acts[Act(act)](what)
+
+    def _go(self, page: Page, choice: str = "") -> None:
+        self.placeWished.emit(Place(Screen.ADMINISTRATOR, page, choice=choice))
+
+    def _do(self, act: Act, work: Callable[[], None]) -> None:
+        def tried() -> tuple[Act, bool]:
+            try:
+                work()
+            except KioskError as error:
+                _log.error("%s", error)
+                return act, False
+            return act, True
+
+        self._work.ask(tried)
+
+    @Slot(object)
+    def _finish(self, done: tuple[Act, bool]) -> None:
+        act, has_worked = done
+        if has_worked and act is Act.ROLL_BACK:
+            self._parts.leave(ExitCode.RESTART)
+        elif self._is_open:
+            self._tell(_TRUSTED if has_worked else _FAILED)
+
+    @Slot(object)
+    def _take(self, facts: Facts) -> None:
+        self._facts = facts
+        self._fill()
 
     @Slot()
     def _open(self) -> None:
@@ -115,11 +178,14 @@ class AdministratorViewModel(ScreenViewModel):
 
     @Slot()
     def _tell_new_pin(self) -> None:
-        self._notice = "De nieuwe pincode geldt vanaf nu."
+        self._tell("De nieuwe pincode geldt vanaf nu.")
+
+    def _tell(self, notice: str) -> None:
+        self._facts = Facts(notice)
         self.placeWished.emit(MENU)
 
     def _fill(self) -> None:
-        text = page_text(self._page, Facts(self._notice))
+        text = page_text(self._page, self._facts)
         self._title = text.title
         self._rows.replace(text.rows)
         self.changed.emit()

@@ -140,6 +140,10 @@ class SpeechViewModel(QObject):
         """Whether the screen is being read aloud, or pausing in it."""
         return self._get_is_speaking()
 
+    def has_voice(self, language: str) -> bool:
+        """Tell whether a language can be heard, as far as the voices are known."""
+        return self._narrator.has_voice(language)
+
     def prepare(self) -> None:
         """Ask off the GUI thread which voices there are; until then nothing can be read."""
         self._narrator.find_voices()

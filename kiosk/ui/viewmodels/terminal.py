@@ -17,6 +17,7 @@ from kiosk.session.visit import Phase, VisitMachine, boot_seconds
 from kiosk.settings.sections import Settings
 from kiosk.speech.reading import SpokenText
 from kiosk.station.opening_hours import OpeningHours, ScreenRest
+from kiosk.ui.administrator_facts import VoiceFact
 from kiosk.ui.jobs import Executor
 from kiosk.ui.keyboards import Keyboard
 from kiosk.ui.narrator import SpeechParts
@@ -393,6 +394,8 @@ class TerminalViewModel(QObject):
         made = AdministratorViewModel(parts.administrator, parts.executor, self)
         made.placeWished.connect(self._go_behind_the_pin)
         made.leaveWished.connect(self._visit.end)
+        made.sayWished.connect(self._say_sample)
+        made.hear_with(self._voices)
         self._screens[Screen.ADMINISTRATOR] = made
         self._screens[Screen.PIN] = made.pin
         return made
@@ -404,6 +407,17 @@ class TerminalViewModel(QObject):
             self._navigation.begin_at(place)
         else:
             self._navigation.go_to(place)
+
+    def _voices(self) -> Sequence[VoiceFact]:
+        return tuple(
+            VoiceFact(one.code, one.own_name, self._speech.has_voice(one.code))
+            for one in self._parts.languages
+        )
+
+    @Slot(str)
+    def _say_sample(self, code: str) -> None:
+        language = next(one for one in self._parts.languages if one.code == code)
+        self._speech.announce(language.invitation or language.own_name, code)
 
     def _may_show(self, place: Place) -> bool:
         """Tell whether a place is open; whoever goes elsewhere shuts the administrator's pages."""

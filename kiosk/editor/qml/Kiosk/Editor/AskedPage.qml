@@ -144,6 +144,16 @@ Item {
             }
 
             AskedNotes {
+                none: qsTr("Geen enkele.")
+                notes: root.asked.upToDate
+                objectName: "kiosksUpToDate"
+                sentence: root.asked.newestSentence
+                title: qsTr("Kiosken die bij zijn")
+                visible: root.asked.hasFigures
+                width: parent.width
+            }
+
+            AskedNotes {
                 notes: root.asked.leftOut
                 objectName: "leftOut"
                 title: qsTr("Wat niet meetelt")

@@ -60,6 +60,8 @@ FocusScope {
             return spread.pin;
         case "administrator":
             return spread.administrator;
+        case "screen-test":
+            return spread.screenTest;
         default:
             return spread.attract;
         }

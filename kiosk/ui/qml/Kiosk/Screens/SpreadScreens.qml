@@ -45,6 +45,12 @@ QtObject {
         }
     }
 
+    readonly property Component screenTest: Component {
+        ScreenTestScreen {
+            touches: root.navigation.itemId === "touch"
+        }
+    }
+
     readonly property Component language: Component {
         LanguageScreen {
             viewModel: root.terminal.language

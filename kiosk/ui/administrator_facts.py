@@ -1,0 +1,82 @@
+"""What the administrator's pages tell of this machine, as plain records."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFact:
+    """One finding of the doctor: `state` is ok, warn or fail."""
+
+    name: str
+    state: str
+    detail: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFact:
+    """An edition on this machine; number 0 is the content that came with the program."""
+
+    number: int
+    made_on: str
+    is_in_use: bool = False
+    is_taken_back: bool = False
+    is_waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """The keys of this machine, the editions that wait for one, and key files on sticks."""
+
+    known: tuple[tuple[str, bool], ...] = ()
+    waiting: tuple[tuple[str, str], ...] = ()
+    found: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceFact:
+    """A language, and whether it can be heard here."""
+
+    code: str
+    name: str
+    can_speak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page is made of; None is what was not looked at (yet)."""
+
+    notice: str = ""
+    choice: str = ""
+    checks: tuple[CheckFact, ...] | None = None
+    editions: tuple[EditionFact, ...] | None = None
+    keys: KeyFacts | None = None
+    voices: tuple[VoiceFact, ...] = field(default=())
+
+
+class Desk(Protocol):
+    """Looks at this machine and changes it; each call takes its time, so it is made in a worker."""
+
+    def checks(self) -> tuple[CheckFact, ...]:
+        """Return what the doctor finds."""
+
+    def editions(self) -> tuple[EditionFact, ...]:
+        """Return the editions, newest first."""
+
+    def keys(self) -> KeyFacts:
+        """Return the keys, and what waits for one."""
+
+    def roll_back(self) -> None:
+        """Use the edition of before from the next start on.
+
+        Raises:
+            KioskError: It can't be done.
+        """
+
+    def trust(self, fingerprint: str) -> None:
+        """Trust the key of this fingerprint, whose file lies on a stick.
+
+        Raises:
+            KioskError: It can't be done.
+        """
