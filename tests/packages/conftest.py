@@ -1,5 +1,6 @@
 """The packages as `make package` leaves them in dist/."""
 
+import os
 import subprocess
 import sys
 import tarfile
@@ -58,6 +59,21 @@ def fresh_settings():
     finally:
         sys.path.remove(str(RECIPE))
     return settings_file()
+
+
+@pytest.fixture
+def made_again(debian_package, tmp_path):
+    """The same package, made once more of the same bundle by a user with other habits."""
+    (date,) = {member.mtime for member in debian_package.members.values()}
+    recipe = (
+        "import os, sys; from pathlib import Path; os.umask(0o077); "
+        "from debian_package import build_debian_package; from release import current_release; "
+        "folder = Path(sys.argv[1]); build_debian_package(current_release(), folder, folder)"
+    )
+    command = [sys.executable, "-c", recipe, tmp_path]
+    environment = os.environ | {"PYTHONPATH": str(RECIPE), "SOURCE_DATE_EPOCH": str(int(date))}
+    subprocess.run(command, env=environment, cwd=tmp_path, check=True)
+    return tmp_path / debian_package.path.name
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,8 @@
 import configparser
+import os
 import subprocess
+
+import pytest
 
 import kiosk
 from kiosk.station.leaving import ExitCode
@@ -126,3 +129,10 @@ def test_the_licences_are_told(debian_package):
 def test_its_scripts_are_read_by_any_shell(debian_package):
     for script in ("postinst", "prerm", "postrm"):
         subprocess.run(["sh", "-n"], input=debian_package.control(script).encode(), check=True)
+
+
+@pytest.mark.skipif(
+    "KIOSK_ALL_LOOKS" not in os.environ, reason="packs it once more, minutes: `make test-all`"
+)
+def test_made_twice_it_is_the_same_to_the_byte(debian_package, made_again):
+    assert made_again.read_bytes() == debian_package.path.read_bytes()
