@@ -63,8 +63,10 @@ audit: setup .venv/audit/ready ## ask which packages have known weaknesses; need
 	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
 	@touch $@
 
-soak: setup ## change editions at random 10,000 times: none is accepted, none crashes; minutes
+soak: setup ## wear it out: 10,000 damaged editions, 100,000 random steps, SOAK_MINUTES=30 in real time
 	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions tests/delivery/test_copying.py
+	$(BIN)/python -m tests.soak --steps 100000 --seed $${SOAK_SEED:-1}
+	$(BIN)/python -m tests.soak --minutes $${SOAK_MINUTES:-30} --seed $${SOAK_SEED:-1}
 
 bench: package .venv/bench ## measure all of docs/performance.md, beside Chromium, which it installs: an hour
 	sh build/system_packages.sh $(PYTHON) chromium libxtst6 xvfb

@@ -139,7 +139,9 @@ class Narrator(QObject):
     def reset(self) -> None:
         """Forget what a visitor chose, and give an engine that failed another try."""
         self._be_silent()
-        self._is_engine_gone = False
+        self._is_engine_gone = self._was_retried = False
+        self._failures = 0
+        self._texts = ()
         self._reading = Reading()
         self.changed.emit()
 

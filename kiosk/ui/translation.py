@@ -20,6 +20,8 @@ class Translation:
 
     def __init__(self, application: QGuiApplication) -> None:
         self._application = application
+        # Qt keeps what it has read until the application ends: each language is read once.
+        self._read: dict[str, QTranslator | None] = {}
         self._above: QTranslator | None = None
         self._below = self._install(SOURCE_LANGUAGE)
 
@@ -38,9 +40,17 @@ class Translation:
             self._above = self._install(language)
 
     def _install(self, language: str) -> QTranslator | None:
+        if language not in self._read:
+            self._read[language] = self._load(language)
+        translator = self._read[language]
+        if translator is not None:
+            self._application.installTranslator(translator)
+        return translator
+
+    def _load(self, language: str) -> QTranslator | None:
         translator = QTranslator(self._application)
         if not translator.load(f"kiosk_{language}", str(ASSETS / "i18n")):
             _log.warning("no texts for the language %s in assets/i18n", language)
+            translator.deleteLater()
             return None
-        self._application.installTranslator(translator)
         return translator

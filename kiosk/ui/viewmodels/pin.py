@@ -103,13 +103,15 @@ class PinViewModel(ScreenViewModel):
 
     @override
     def show(self, place: Place, language: str) -> None:
-        self._step = Step.NEW if place.choice == CHANGE and self._may_change() else Step.OPEN
         self.forget()
+        self._step = Step.NEW if place.choice == CHANGE and self._may_change() else Step.OPEN
         self._message = pin_entry.NEW_RULE if self._step is Step.NEW else self._where()
         self.changed.emit()
 
+    @override
     def forget(self) -> None:
         """Forget all digits, and what is being looked at."""
+        super().forget()
         self._job.forget()
         self._typed = self._first = Typed()
         self._is_busy = False

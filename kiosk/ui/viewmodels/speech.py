@@ -223,7 +223,7 @@ class SpeechViewModel(QObject):
 
     def reset(self) -> None:
         """Forget what this visitor chose: speed, volume, speech mode."""
-        self._is_speech_mode = False
+        self._is_speech_mode = self._is_announcing = False
         self._set_volume(DEFAULT_VOLUME)
         # The voice ends first: whoever marks what it says still needs the texts.
         self._narrator.reset()

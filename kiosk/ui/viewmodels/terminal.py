@@ -48,7 +48,6 @@ from kiosk.ui.viewmodels.take_along import TakeAlongViewModel
 from kiosk.ui.viewmodels.text_page import PageViewModel
 from kiosk.ui.viewmodels.theme_page import ThemeViewModel
 from kiosk.ui.viewmodels.themes import ThemesViewModel
-from kiosk.ui.viewmodels.translated import TranslatedViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -132,6 +131,8 @@ class TerminalViewModel(QObject):
             Screen.TAKE_ALONG: self._take_along,
         }
         self._administrator = self._with_administrator(parts)
+        for screen in self._screens.values():
+            screen.keep_blank()
         # Made before any QML is: so each screen is filled before QML hears of the new place.
         self._navigation.placeChanged.connect(self._show_place)
         self._navigation.finishRequested.connect(self._visit.end)
@@ -441,12 +442,13 @@ class TerminalViewModel(QObject):
         self._search.clear()
         self._keyboard.reset()
         self._speech.reset()
-        for screen in self._screens.values():
-            if isinstance(screen, TranslatedViewModel):
-                screen.forget()
         self._appearance.choose(Appearance())
         self._navigation.restart()
         self._language.reset()
+        for screen in self._screens.values():
+            # The first screen is there again already.
+            if screen is not self._attract:
+                screen.forget()
 
     def _kind_of(self, item_id: str) -> Kind | None:
         store = self._parts.store

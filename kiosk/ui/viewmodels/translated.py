@@ -65,10 +65,6 @@ class TranslatedViewModel(ScreenViewModel):
             self._shows_source = not self._shows_source
             self.show(self._place, self._language)
 
-    def forget(self) -> None:
-        """Forget what the visitor did here: the next one may come to the same text."""
-        self._place = None
-
     def text_to_show(self, place: Place, language: str) -> LocalizedItem:
         """Return the item of a place, in the language that the visitor wants to see it in.
 
