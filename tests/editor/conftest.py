@@ -112,6 +112,12 @@ class Staff:
         assert 0 <= middle.y() < self.window.height(), name
         return middle
 
+    def pause(self, seconds: float) -> None:
+        """Let time pass, as somebody does who thinks."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+
     def tap(self, name: str) -> None:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, _NO_KEY, self.point_at(name))
         self.look()

@@ -1,6 +1,8 @@
 """Findings, versions and translations: what each page tells, and where a click leads."""
 
 import itertools
+import resource
+import time
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -176,6 +178,35 @@ def test_contact_is_filled_in_and_saved_at_once(staff):
         lambda: staff.desk().content().contact.mail == "info@voorbeeld.nl", "it is saved"
     )
     assert staff.text("contact:mail") == "info@voorbeeld.nl"
+
+
+def test_contact_is_saved_while_somebody_types_on_and_on(staff):
+    staff.tap("generalTab")
+    staff.tap("contact:address")
+    begun = time.monotonic()
+    while not staff.desk().content().contact.address:
+        staff.type("a")
+        staff.pause(0.2)
+        assert time.monotonic() - begun < 5
+
+
+def test_contact_that_can_not_be_saved_stays_and_is_told(staff):
+    staff.tap("generalTab")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    staff.fill("contact:phone", "14 020")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        staff.tap("itemsTab")
+        assert "is vol. Maak ruimte" in staff.text("notice")
+        staff.window.close()
+        assert staff.window.isVisible()
+        staff.tap("generalTab")
+        assert staff.text("contact:phone") == "14 020"
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    staff.tap("itemsTab")
+    assert staff.desk().content().contact.phone == "14 020"
+    assert staff.text("notice") == "Opgeslagen."
 
 
 def test_questions_are_chosen_for_home(staff):

@@ -210,7 +210,7 @@ class EditorViewModel(QObject):
         """Keep what was typed before the window closes; if that fails, the window stays once."""
         self._form.body_text.flush()
         self._general.flush()
-        return self._safe.may_close()
+        return self._safe.may_close(is_more_unsaved=self._general.is_unsaved)
 
     def look_around(self) -> None:
         """Learn what checks need of all items; once the window is there, as it takes its time."""

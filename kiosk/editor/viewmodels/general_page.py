@@ -12,13 +12,14 @@ from kiosk.editor.dutch import CONTACT_FIELDS
 from kiosk.editor.item_table import title_of
 from kiosk.editor.steady_list import SteadyListModel
 from kiosk.editor.viewmodels.item_history import HistoryViewModel
-from kiosk.editor.viewmodels.safekeeping import SafekeepingViewModel
+from kiosk.editor.viewmodels.safekeeping import TRY_AGAIN_MS, SafekeepingViewModel
 from kiosk.editor.workspace import Workspace
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_DELAY_MS = 1000
+# A pause in typing makes a version; who types on and on is saved all the same.
+_PAUSE_MS, _AT_LATEST_MS = 1000, 1500
 _HINTS = {
     "website": "https://…",
     "mail": "naam@voorbeeld.nl",
@@ -63,13 +64,18 @@ class GeneralPageViewModel(QObject):
         self._safe = safe
         self._history = HistoryViewModel(self)
         self._contact = ContactFields()
+        # Whether something was typed that is not on the disk yet.
+        self.is_unsaved = False
         self._much_asked: tuple[str, ...] = ()
         self._questions: list[dict[str, str]] = []
         self._fields = ContactFieldListModel(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_DELAY_MS)
         self._soon.timeout.connect(self.flush)
+        self._at_latest = QTimer(self)
+        self._at_latest.setSingleShot(True)
+        self._at_latest.setInterval(_AT_LATEST_MS)
+        self._at_latest.timeout.connect(self.flush)
 
     def _get_fields(self) -> ContactFieldListModel:
         return self._fields
@@ -91,7 +97,7 @@ class GeneralPageViewModel(QObject):
     def show(self) -> None:
         """Show what is saved; what is still being typed stays."""
         content, items = self._work.content(), self._work.items
-        if not self._soon.isActive():
+        if not self.is_unsaved:
             self._contact = content.contact
         self._much_asked = content.much_asked
         self._questions = [
@@ -104,7 +110,10 @@ class GeneralPageViewModel(QObject):
     @Slot(str, str)
     def setContact(self, name: str, value: str) -> None:
         self._contact = replace(self._contact, **{name: value.strip()})
-        self._soon.start()
+        self.is_unsaved = True
+        self._soon.start(_PAUSE_MS)
+        if not self._at_latest.isActive():
+            self._at_latest.start()
         self._tell()
 
     @Slot(str)
@@ -116,11 +125,16 @@ class GeneralPageViewModel(QObject):
     @Slot()
     def flush(self) -> None:
         """Have saved at once what was typed."""
-        if self._soon.isActive() or self.sender() is self._soon:
+        if not self.is_unsaved:
+            return
+        self._at_latest.stop()
+        # Where it fails it is tried again, as all that is typed.
+        self._soon.start(TRY_AGAIN_MS)
+        with self._safe.telling():
+            self._work.set_contact(self._contact)
+            self.is_unsaved = False
             self._soon.stop()
-            with self._safe.telling():
-                self._work.set_contact(self._contact)
-                self.saved.emit("Opgeslagen.")
+            self.saved.emit("Opgeslagen.")
 
     def show_history(self) -> None:
         """Show every saved state."""

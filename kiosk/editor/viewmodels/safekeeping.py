@@ -126,10 +126,14 @@ class SafekeepingViewModel(QObject):
             self._work.continue_in(path, lambda copy: self._open_draft(copy, author))
             self.say(f"U werkt nu verder in de kopie {path}. Meld dit aan de beheerder.")
 
-    def may_close(self) -> bool:
-        """Keep what was typed before the window closes; if that fails, say so and stay once."""
+    def may_close(self, *, is_more_unsaved: bool) -> bool:
+        """Keep what was typed before the window closes; if that fails, say so and stay once.
+
+        Args:
+            is_more_unsaved: Whether another part has something that could not be saved.
+        """
         self.keep()
-        if not self._work.has_to_keep or self._has_warned:
+        if not (self._work.has_to_keep or is_more_unsaved) or self._has_warned:
             return True
         self._has_warned = True
         self.say(
