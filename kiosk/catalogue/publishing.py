@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.catalogue.edition_changes import ItemChange, edition_changes
 from kiosk.content.build import write_database
 from kiosk.content.checks import Surroundings, item_faults, shared_findings
 from kiosk.content.database import read_database
@@ -65,9 +66,9 @@ def publish_edition(
         ContentError: The content can't be read, or not be written anew.
         PublishFailed: The edition can't be written.
     """
-    with _ready(path) as (content, read_media):
+    with _ready(path) as (_, coming, read_media):
         return publish_content(
-            content,
+            coming,
             key,
             out,
             today=today,
@@ -112,6 +113,16 @@ def publish_content(
     return made
 
 
+def next_changes(path: Path) -> tuple[ItemChange, ...]:
+    """Return what publishing this draft or content database would change for residents.
+
+    Raises:
+        ContentError: It can't be read, or neither can the last edition.
+    """
+    with _ready(path) as (current, coming, _):
+        return edition_changes(last_published(), current, coming)
+
+
 def errors_in(content: Content, today: date) -> tuple[Finding, ...]:
     """Return what stops content from being published; advice, which takes longer, is left out."""
     surroundings = Surroundings.of(content, today)
@@ -121,8 +132,8 @@ def errors_in(content: Content, today: date) -> tuple[Finding, ...]:
 
 
 @contextmanager
-def _ready(path: Path) -> Iterator[tuple[Content, ReadMedia]]:
-    """Give what residents may read of a draft or a content database, and what reads its media.
+def _ready(path: Path) -> Iterator[tuple[Content, Content, ReadMedia]]:
+    """Give a draft or a content database, what of it residents may read, what reads its media.
 
     Raises:
         ContentError: It can't be read.
@@ -131,10 +142,10 @@ def _ready(path: Path) -> Iterator[tuple[Content, ReadMedia]]:
         content = read_database(path)
     except ContentDamaged as damage:
         with closing(_draft(path, damage)) as desk:
-            yield desk.publishable(), desk.read_media
+            yield desk.content(), desk.publishable(), desk.read_media
     else:
         ready = {one.id: one if one.status is ItemStatus.READY else None for one in content.items}
-        yield publication(content, ready), MediaFolder(path).read
+        yield content, publication(content, ready), MediaFolder(path).read
 
 
 def _draft(path: Path, damage: ContentDamaged) -> EditingDesk:

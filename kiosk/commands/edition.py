@@ -30,13 +30,16 @@ def edition() -> None:
 def publish(
     content: Path, key: Path, passphrase_file: Path | None, out: Path, number: int | None
 ) -> None:
-    """Write a signed edition of all that is ready."""
-    from kiosk.catalogue.publishing import publish_edition
+    """Write a signed edition of all that is ready, and say what it changes."""
+    from kiosk.catalogue.publishing import next_changes, publish_edition
     from kiosk.editions.key_files import open_secret_key
 
     secret = open_secret_key(key, read_passphrase(passphrase_file))
+    changes = next_changes(content)
     made = publish_edition(content, secret, out, today=date.today(), number=number)
     click.echo(f"Made edition {made.number} of {made.made_on}: {out}.")
+    for one in changes:
+        click.echo(f"{one.change.value}\t{one.item.id}")
 
 
 @edition.command()

@@ -66,6 +66,8 @@ def test_content_goes_from_the_desk_to_the_terminal_and_back(kiosk, publish, oth
     _, first = publish("een.kioskeditie")
     done, second = publish("twee.kioskeditie", other_content)
     assert done.returncode == 0, done.stderr
+    # What it changes is said.
+    assert done.stdout.splitlines()[1:] == ["changed\tpage-about"]
     for path in (first, second):
         assert kiosk("edition", "verify", path).returncode == 0
         done = kiosk("edition", "install", path)
