@@ -7,7 +7,8 @@ from typing import Final
 from kiosk.administrator_pin import pin_store
 from kiosk.errors import KioskError
 from kiosk.session.visit import boot_seconds
-from kiosk.settings.reading import load_settings
+from kiosk.settings.own import keep_own
+from kiosk.settings.reading import load_settings, own_path
 from kiosk.station.inbox import Inbox
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import PinLock
@@ -65,6 +66,18 @@ class MachineDesk:
         names = {fingerprint for fingerprint, _ in known}
         found = sorted({key for key, _ in self._key_files()} - names)
         return KeyFacts(known, tuple(waiting.items()), tuple(found))
+
+    def start_language(self) -> str:
+        """Return the language that visits begin in after the next start."""
+        return load_settings(self._config).settings.language.start
+
+    def start_in(self, language: str) -> None:
+        """Begin visits in a language from the next start on.
+
+        Raises:
+            SettingsNotKept: It can't be written.
+        """
+        keep_own(own_path(), {"language": {"start": language}})
 
     def roll_back(self) -> None:
         """Use the edition of before from the next start on.

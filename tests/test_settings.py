@@ -83,7 +83,7 @@ def test_settings_cannot_be_changed():
         ("place.ask_here = 'x'", "place.ask_here", "'x'", "per language (nl"),
         ("place.ask_here.nl = 1", "place.ask_here.nl", "1", "at most 300 characters"),
         ("place.ask_here.xx = 'a'", "place.ask_here.xx", "'a'", "known here: nl"),
-        ('"a b\\n" = 1', "'a b\\n'", "1", "known here: place, session, screen"),
+        ('"a b\\n" = 1', "'a b\\n'", "1", "known here: place, language, session, screen"),
     ],
 )
 def test_a_bad_key_is_named_with_its_value_and_remedy(load, line, key, value, remedy):
@@ -247,7 +247,7 @@ def test_every_example_of_the_reference_is_accepted(load):
             lines.append(f"{cells[1].strip('`')} = {cells[5].strip('`')}")
     loaded = load("\n".join(lines))
     assert loaded.problems == ()
-    assert {"place", "session", "screen", "opening", "delivery"} == set(
+    assert {"place", "language", "session", "screen", "opening", "delivery"} == set(
         tomllib.loads("\n".join(lines))
     )
     assert loaded.settings != DEFAULTS

@@ -5,11 +5,12 @@ from typing import Any
 import msgspec
 
 from kiosk.languages import offered_languages
-from kiosk.settings.sections import FOLDER, HOURS, LanguageText
+from kiosk.settings.sections import FOLDER, HOURS, LANGUAGE, LanguageText
 
 _TEXTS = {
     FOLDER: "a folder, written from the root, at most {longest} characters",
     HOURS: 'hours such as "09:00-17:30", or nothing',
+    LANGUAGE: "one of " + ", ".join(f'"{code}"' for code in offered_languages()),
 }
 _ANY_TEXT = "a text of one line, at most {longest} characters"
 

@@ -7,7 +7,7 @@ import stat
 import sys
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ import platformdirs
 from msgspec import Struct
 
 from kiosk.languages import offered_languages
-from kiosk.paths import config_folder
+from kiosk.paths import config_folder, data_folder
 from kiosk.settings.allowed import allowed_values, kind_of
 from kiosk.settings.sections import DEFAULTS, LanguageText, Settings
 
@@ -54,24 +54,35 @@ class LoadedSettings:
     path: Path | None = None
 
 
-class _UnreadableFileError(Exception):
+class UnreadableFileError(Exception):
     """The file as a whole says nothing; the text says why."""
 
 
 def load_settings(path: Path | None = None) -> LoadedSettings:
     """Read the settings; tell what is wrong with them, and put defaults in the place of that.
 
+    What administrators chose at the screen is laid over them.
+
     Args:
         path: The file that was asked for; without it the first of `default_paths` that exists.
     """
+    return _with_own(_load_given(path), own_path())
+
+
+def own_path() -> Path:
+    """Return the file of what administrators chose at the screen."""
+    return data_folder() / "administrator" / "kiosk.toml"
+
+
+def _load_given(path: Path | None) -> LoadedSettings:
     for candidate in (path,) if path else default_paths():
         try:
-            table = _read_table(candidate)
+            table = read_table(candidate)
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
             return _defaults_because(candidate, f"cannot be read ({error.strerror})")
-        except (ValueError, _UnreadableFileError) as error:
+        except (ValueError, UnreadableFileError) as error:
             return _defaults_because(candidate, f"cannot be used ({error})")
         return _settings_from(table, candidate)
     return _defaults_because(path, "does not exist") if path else LoadedSettings()
@@ -88,31 +99,61 @@ def default_paths() -> tuple[Path, ...]:
     return tuple(folder / "kiosk.toml" for folder in folders if folder)
 
 
+def _with_own(loaded: LoadedSettings, path: Path) -> LoadedSettings:
+    try:
+        table = read_table(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return loaded
+    except (OSError, ValueError, UnreadableFileError) as error:
+        remedy = "take the file away, or choose anew on the administrator's page"
+        problem = SettingProblem("", "", f"{str(path)!r} cannot be used ({error})", remedy)
+        return replace(loaded, problems=(*loaded.problems, problem))
+    own = _settings_from(table, path)
+    settings = loaded.settings
+    wrong = {problem.key for problem in own.problems}
+    for section in set(table) & set(Settings.__struct_fields__) - wrong:
+        read = getattr(own.settings, section)
+        given = {
+            key: getattr(read, key)
+            for key in set(table[section]) & set(read.__struct_fields__)
+            if f"{section}.{key}" not in wrong
+        }
+        part = msgspec.structs.replace(getattr(settings, section), **given)
+        settings = msgspec.structs.replace(settings, **{section: part})
+    return replace(loaded, settings=settings, problems=(*loaded.problems, *own.problems))
+
+
 def _defaults_because(path: Path, reason: str) -> LoadedSettings:
     remedy = "correct the file or take it away; all settings have their defaults"
     problem = SettingProblem("", "", f"{str(path)!r} {reason}", remedy)
     return LoadedSettings(problems=(problem,), path=path)
 
 
-def _read_table(path: Path) -> dict[str, Any]:
+def read_table(path: Path) -> dict[str, Any]:
+    """Read a settings file.
+
+    Raises:
+        UnreadableFileError: It says nothing as a whole.
+        OSError: It can't be read.
+    """
     try:
         return tomllib.loads(_read_bytes(path).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise _UnreadableFileError("it is not UTF-8 text") from error
+        raise UnreadableFileError("it is not UTF-8 text") from error
     except tomllib.TOMLDecodeError as error:
-        raise _UnreadableFileError(f"it is not TOML: {error}") from error
+        raise UnreadableFileError(f"it is not TOML: {error}") from error
     except RecursionError as error:
-        raise _UnreadableFileError("it is nested too deeply") from error
+        raise UnreadableFileError("it is nested too deeply") from error
 
 
 def _read_bytes(path: Path) -> bytes:
     # Only a regular file: reading a pipe or a device could wait for ever.
     if not stat.S_ISREG(path.stat().st_mode):
-        raise _UnreadableFileError("it is not a file")
+        raise UnreadableFileError("it is not a file")
     with path.open("rb") as file:
         content = file.read(_LARGEST_FILE_BYTES + 1)
     if len(content) > _LARGEST_FILE_BYTES:
-        raise _UnreadableFileError("it is larger than 1 MiB")
+        raise UnreadableFileError("it is larger than 1 MiB")
     return content
 
 

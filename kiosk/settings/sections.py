@@ -5,10 +5,14 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
+from kiosk.languages import SOURCE_LANGUAGE, offered_languages
+
 ONE_LINE: Final = r"\A[^\x00-\x1f\x7f]*\Z"
 
 # From the root: what it is relative to would depend on who starts the kiosk.
 FOLDER: Final = r"\A(|(/|[A-Za-z]:[\\/])[^\x00-\x1f\x7f]*)\Z"
+
+LANGUAGE: Final = rf"\A({'|'.join(offered_languages())})\Z"
 
 FolderPath = Annotated[str, Meta(min_length=1, max_length=300, pattern=FOLDER)]
 # "09:00-17:30"; nothing for a day on which it is closed.
@@ -37,6 +41,19 @@ class PlaceSettings(Struct, frozen=True):
             examples=[{"nl": "De gastvrouw bij de ingang, op werkdagen van 9 tot 17 uur."}],
         ),
     ] = {}
+
+
+class LanguageSettings(Struct, frozen=True):
+    """The languages of the screens."""
+
+    start: Annotated[
+        str,
+        Meta(
+            pattern=LANGUAGE,
+            description="The language that every visit begins in.",
+            examples=["tr"],
+        ),
+    ] = SOURCE_LANGUAGE
 
 
 class SessionSettings(Struct, frozen=True):
@@ -137,6 +154,7 @@ class Settings(Struct, frozen=True):
     """All settings; every key has a default, so an empty file is a good one."""
 
     place: PlaceSettings = PlaceSettings()
+    language: LanguageSettings = LanguageSettings()
     session: SessionSettings = SessionSettings()
     screen: ScreenSettings = ScreenSettings()
     opening: OpeningSettings = OpeningSettings()

@@ -52,6 +52,7 @@ class Facts:
     checks: tuple[CheckFact, ...] | None = None
     editions: tuple[EditionFact, ...] | None = None
     keys: KeyFacts | None = None
+    start_language: str | None = None
     voices: tuple[VoiceFact, ...] = field(default=())
 
 
@@ -66,6 +67,16 @@ class Desk(Protocol):
 
     def keys(self) -> KeyFacts:
         """Return the keys, and what waits for one."""
+
+    def start_language(self) -> str:
+        """Return the language that visits begin in after the next start."""
+
+    def start_in(self, language: str) -> None:
+        """Begin visits in a language from the next start on.
+
+        Raises:
+            KioskError: It can't be kept.
+        """
 
     def roll_back(self) -> None:
         """Use the edition of before from the next start on.

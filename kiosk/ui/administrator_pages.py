@@ -15,6 +15,7 @@ class Page(StrEnum):
     MENU = ""
     DOCTOR = "doctor"
     TEST = "test"
+    LANGUAGE = "language"
     EDITIONS = "editions"
     ROLL_BACK = "roll-back"
     KEYS = "keys"
@@ -36,6 +37,7 @@ class Act(StrEnum):
     COLOURS = "colours"
     TOUCH = "touch"
     SAY = "say"
+    START_IN = "start-in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ def _menu(_facts: Facts) -> tuple[Row, ...]:
         ),
         Row(Page.DOCTOR, "Is alles in orde?", "De kiosk onderzoekt zichzelf.", "heart-handshake"),
         Row(Page.TEST, "Scherm en geluid", "Kleuren, aanraken en stemmen proberen.", "eye-check"),
+        Row(Page.LANGUAGE, "Taal bij het begin", "Waarin elk bezoek begint.", "language"),
         Row(Page.EDITIONS, "Edities", "Welke inhoud er is, en terug naar die van ervoor.", "news"),
         Row(Page.KEYS, "Sleutels", "Van wie deze kiosk edities aanneemt.", "shield-check"),
         Row(Act.CHANGE_PIN, "Pincode", "Een andere pincode kiezen.", "pencil"),
@@ -204,6 +207,21 @@ def _test(facts: Facts) -> tuple[Row, ...]:
     )
 
 
+def _languages(facts: Facts) -> tuple[Row, ...]:
+    if facts.start_language is None:
+        return (LOOKING,)
+    return tuple(
+        Row(
+            f"{Act.START_IN}:{one.code}",
+            _language(one).capitalize(),
+            "Zo is het nu." if one.code == facts.start_language else "",
+            "language",
+            is_chosen=one.code == facts.start_language,
+        )
+        for one in facts.voices
+    )
+
+
 def _language(voice: VoiceFact) -> str:
     return _LANGUAGES.get(voice.code, voice.name)
 
@@ -212,6 +230,7 @@ _PAGES: Final[Mapping[Page, tuple[str, Callable[[Facts], tuple[Row, ...]]]]] = {
     Page.MENU: ("Beheer van dit scherm", _menu),
     Page.DOCTOR: ("Is alles in orde?", _doctor),
     Page.TEST: ("Scherm en geluid", _test),
+    Page.LANGUAGE: ("Taal bij het begin", _languages),
     Page.EDITIONS: ("Edities", _editions),
     Page.ROLL_BACK: ("Terug naar de vorige?", _roll_back),
     Page.KEYS: ("Sleutels", _keys),

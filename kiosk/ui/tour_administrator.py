@@ -1,5 +1,6 @@
 """What the tour shows of the administrator's pages: a machine that is always the same."""
 
+from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import Outcome, Standing
 from kiosk.ui.administrator_facts import CheckFact, EditionFact, KeyFacts
@@ -45,6 +46,13 @@ class SampleDesk:
         """Return a known key, an edition that waits, and a key on a stick."""
         waiting = (("nieuw.kioskeditie", "89ABCDEF01234567"),)
         return KeyFacts((("0123456789ABCDEF", False),), waiting, ("89ABCDEF01234567",))
+
+    def start_language(self) -> str:
+        """Return the language of the source."""
+        return SOURCE_LANGUAGE
+
+    def start_in(self, language: str) -> None:
+        """Change nothing."""
 
     def roll_back(self) -> None:
         """Change nothing."""

@@ -71,7 +71,7 @@ class Guide:
         yield Stop("search-empty", lambda: self._look_for(UNKNOWN, hide_keyboard=True))
         yield Stop("administrator-pin", self._terminal.askPin)
         yield Stop("administrator", self._open_administrator)
-        for page in ("doctor", "test", "editions", "keys", "stop"):
+        for page in ("doctor", "test", "language", "editions", "keys", "stop"):
             yield Stop(f"administrator-{page}", partial(self._administrator.press, page))
         yield Stop("idle-warning", self._stay_away)
 

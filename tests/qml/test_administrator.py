@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from kiosk.errors import KioskError
+from kiosk.settings.sections import LanguageSettings, Settings
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import PinLock
 from kiosk.station.pin_store import PinStore
@@ -39,6 +40,9 @@ class Machine(SampleDesk):
         if self.fails:
             raise KioskError("It can't be done.")
         self.done.append("roll back")
+
+    def start_in(self, language):
+        self.done.append(language)
 
     def trust(self, fingerprint):
         self.done.append(fingerprint)
@@ -389,3 +393,24 @@ def test_the_screen_test_is_behind_the_pin(visitor):
     visitor.terminal.navigation.go_to(place("screen-test", "touch"))
     visitor.look()
     assert visitor.screen == "home"
+
+
+def test_the_language_of_the_start_is_chosen_for_the_next_start(visitor, desk):
+    open_page(visitor, "language")
+    visitor.wait_until(lambda: visitor.sees("administrator-start-in:tr"), "the languages are there")
+    assert visitor.says("Zo is het nu.")
+    visitor.tap("administrator-start-in:tr")
+    visitor.wait_until(lambda: visitor.says("Bewaard. Het geldt na Opnieuw starten."), "it is said")
+    assert desk.machine.done == ["tr"]
+
+
+def test_every_visit_begins_in_the_language_of_the_settings(make_visitor, make_clock):
+    settings = Settings(language=LanguageSettings(start="tr"))
+    visitor = make_visitor(clock=make_clock(), settings=settings)
+    assert visitor.terminal.language.code == "tr"
+    visitor.begin()
+    visitor.terminal.language.choose("en")
+    visitor.leave()
+    assert visitor.terminal.language.code == "tr"
+    assert visitor.says("Başlamak için dokunun")
+    visitor.terminal.language.choose("nl")

@@ -21,7 +21,12 @@ PROMISED = {
     *("idle-warning", "unavailable"),
     *("search", "search-start", "search-all", "search-empty"),
     *("administrator-pin", "administrator", "administrator-stop", "administrator-doctor"),
-    *("administrator-test", "administrator-editions", "administrator-keys"),
+    *(
+        "administrator-test",
+        "administrator-language",
+        "administrator-editions",
+        "administrator-keys",
+    ),
 }
 
 

@@ -14,7 +14,7 @@ def appearance():
 
 @pytest.fixture
 def languages():
-    return LanguageViewModel(tuple(offered_languages().values()))
+    return LanguageViewModel(tuple(offered_languages().values()), "nl")
 
 
 def test_letters_grow_in_two_steps_and_are_small_again(appearance):

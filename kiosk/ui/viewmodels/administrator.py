@@ -23,7 +23,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MENU = Place(Screen.ADMINISTRATOR)
 _FAILED = "Dat is niet gelukt. Het logboek op de computer zegt waarom."
-_TRUSTED = "De sleutel is vertrouwd. Wat erop wachtte, komt nu vanzelf."
+_DONE = {
+    Act.TRUST: "De sleutel is vertrouwd. Wat erop wachtte, komt nu vanzelf.",
+    Act.START_IN: "Bewaard. Het geldt na Opnieuw starten.",
+}
 
 _log = logging.getLogger(__name__)
 
@@ -83,6 +86,7 @@ class AdministratorViewModel(ScreenViewModel):
             Act.ROLL_BACK: lambda _: self._do(Act.ROLL_BACK, parts.desk.roll_back),
             Act.COLOURS: lambda _: self.placeWished.emit(Place(Screen.SCREEN_TEST, Act.COLOURS)),
             Act.TOUCH: lambda _: self.placeWished.emit(Place(Screen.SCREEN_TEST, Act.TOUCH)),
+            Act.START_IN: lambda code: self._do(Act.START_IN, lambda: parts.desk.start_in(code)),
             Act.SAY: self.sayWished.emit,
         }
 
@@ -127,6 +131,8 @@ class AdministratorViewModel(ScreenViewModel):
         match self._page:
             case Page.DOCTOR:
                 self._look.ask(lambda: replace(facts, checks=desk.checks()))
+            case Page.LANGUAGE:
+                self._look.ask(lambda: replace(facts, start_language=desk.start_language()))
             case Page.EDITIONS:
                 self._look.ask(lambda: replace(facts, editions=desk.editions()))
             case Page.KEYS:
@@ -164,7 +170,7 @@ class AdministratorViewModel(ScreenViewModel):
         if has_worked and act is Act.ROLL_BACK:
             self._parts.leave(ExitCode.RESTART)
         elif self._is_open:
-            self._tell(_TRUSTED if has_worked else _FAILED)
+            self._tell(_DONE[act] if has_worked else _FAILED)
 
     @Slot(object)
     def _take(self, facts: Facts) -> None:

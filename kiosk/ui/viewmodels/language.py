@@ -40,9 +40,13 @@ class LanguageViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, languages: Sequence[Language], parent: QObject | None = None) -> None:
+    def __init__(
+        self, languages: Sequence[Language], start: str, parent: QObject | None = None
+    ) -> None:
+        """Begin in the source's language; `reset` goes to the one that visits start in."""
         super().__init__(parent)
         self._languages = {language.code: language for language in languages}
+        self._start = start
         self._chosen = next(iter(self._languages.values()))
         self._list = LanguageListModel(self)
         self._fill()
@@ -89,7 +93,7 @@ class LanguageViewModel(QObject):
 
     def reset(self) -> None:
         """Go back to the language that every visit begins with."""
-        self.choose(next(iter(self._languages)))
+        self.choose(self._start)
 
     def _fill(self) -> None:
         self._list.replace(

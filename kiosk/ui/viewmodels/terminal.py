@@ -91,7 +91,7 @@ class TerminalViewModel(QObject):
         self._is_warned = False
         store = parts.store
         self._appearance = AppearanceViewModel(self)
-        self._language = LanguageViewModel(parts.languages, self)
+        self._language = LanguageViewModel(parts.languages, parts.settings.language.start, self)
         self._navigation = NavigationViewModel(self._kind_of, parent=self)
         self._visit = VisitViewModel(
             parts.machine, parts.settings.session.warning_seconds, parent=self
@@ -144,6 +144,7 @@ class TerminalViewModel(QObject):
         self._answer.judged.connect(self._count_judgement)
         self._search.changed.connect(self._count_search)
         self._fill_screen()
+        self._language.reset()
 
     def read_media(self, name: str) -> bytes:
         """Return what is in a picture of the content that is shown.
