@@ -72,11 +72,14 @@ def measure(folder: Path, content: Content, *, with_trial: bool) -> None:
             edition.check_files()
 
     show("verify", verify)
-    for path in files:
-        show("install, without the trial", lambda p=path: shelf.install(p, keyring.find, skip))  # type: ignore[misc]
-    if with_trial:
-        show("the trial: check, index, draw", lambda: try_edition(shelf.editions()[0].folder))
-    for number in (1, 2):
+    # What was never shown goes when the next one comes.
+    for number, path in enumerate(files, start=1):
+        show(
+            f"install {number}, without the trial",
+            lambda path=path: shelf.install(path, keyring.find, skip),  # type: ignore[misc]
+        )
+        if with_trial:
+            show("the trial: check, index, draw", lambda: try_edition(shelf.editions()[0].folder))
         show(f"switch to {number}", lambda number=number: shelf.switch(number))  # type: ignore[misc]
     newest = shelf.editions()[0]
     show("check at start: signature and sums", lambda: newest.check(keyring.find))
