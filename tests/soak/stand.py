@@ -98,11 +98,12 @@ class Stand:
     def __init__(self, folder: Path, *, in_real_time: bool) -> None:
         os.environ["KIOSK_DATA"] = str(folder / "data")
         self._application: QGuiApplication = make_application("software")
-        self._retranslate = Translation(self._application).use
+        self._translation = Translation(self._application)
         self.in_real_time = in_real_time
         self.clock = HandClock()
+        self.wall_clock = datetime(2026, 11, 24, 14, 0)
         self.finger = QTest.createTouchDevice()
-        self._contents = (BUNDLED_CONTENT, _other_edition(folder))
+        self.contents = (BUNDLED_CONTENT, _other_edition(folder))
         self.edition = 0
         self.workers: list[CountedWorker] = []
         self.stage = Stage(self._parts(), SIZE)
@@ -170,6 +171,7 @@ class Stand:
 
     def close(self) -> None:
         self.stage.close()
+        self._translation.remove()
 
     def _come_on(self) -> None:
         # What keeps a trembling finger from tapping twice.
@@ -184,8 +186,8 @@ class Stand:
 
     def _parts(self):
         languages = tuple(offered_languages().values())
-        store = open_content(self._contents[self.edition])
-        parts = make_parts(store, Settings(), self._retranslate)
+        store = open_content(self.contents[self.edition])
+        parts = make_parts(store, Settings(), self._translation.use)
         parts.executor.close()
         self.workers = [CountedWorker(), CountedWorker()]
         has_voice = self.in_real_time and shutil.which("espeak-ng")
@@ -198,7 +200,7 @@ class Stand:
             speech=SpeechParts(engine, self.workers[1], SilentPlayer(), languages),
             machine=VisitMachine(times, clock),
             clock=clock,
-            now=lambda: datetime(2026, 11, 24, 14, 0),
+            now=lambda: self.wall_clock,
         )
 
 

@@ -81,12 +81,15 @@ FocusScope {
     Item {
         id: side
 
+        // Not the height of what stands in it: while the screen turns, that still follows this one's.
+        readonly property real _relatedHeight: readOn.height + Theme.gap + rows.implicitHeight
+
         anchors.bottom: Theme.portrait ? parent.bottom : undefined
         anchors.bottomMargin: Theme.px(32)
         anchors.right: header.right
         anchors.top: Theme.portrait ? undefined : header.bottom
         anchors.topMargin: Theme.px(24)
-        height: Theme.portrait ? related.height + (notice.visible ? notice.height + Theme.px(16) : 0) : root.height - y - Theme.px(28)
+        height: Theme.portrait ? _relatedHeight + (notice.visible ? notice.height + Theme.px(16) : 0) : root.height - header.y - header.height - Theme.px(52)
         width: Theme.portrait ? header.width : Theme.px(552)
 
         TakeAlongCard {
@@ -122,7 +125,7 @@ FocusScope {
             anchors.rightMargin: Theme.portrait ? Theme.px(20) : 0
             anchors.top: notice.visible ? notice.bottom : Theme.portrait ? parent.top : code.bottom
             anchors.topMargin: notice.visible ? Theme.px(16) : Theme.portrait ? 0 : Theme.px(24)
-            height: readOn.height + Theme.gap + rows.implicitHeight
+            height: side._relatedHeight
             visible: root.viewModel.related.count > 0
 
             Label {

@@ -13,6 +13,7 @@ FocusScope {
     readonly property NavigationViewModel navigation: terminal.navigation
     readonly property bool _stacked: Theme.stacked
     readonly property bool _low: Theme.reach
+    readonly property bool _portrait: Theme.portrait
     readonly property string _language: terminal.language.code
 
     // The same screen can show another item: it is made anew, so that nothing of the last one stays.
@@ -72,6 +73,7 @@ FocusScope {
     Component.onCompleted: root.showPlace()
     on_LanguageChanged: root.showLayout()
     on_LowChanged: root.showLayout()
+    on_PortraitChanged: root.showLayout()
     on_StackedChanged: root.showLayout()
 
     Connections {
