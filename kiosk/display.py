@@ -2,10 +2,13 @@
 
 import math
 import os
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from typing_extensions import override
 
 _X_SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - where X servers listen, by convention
 _LISTENING = Path("/proc/net/unix")
@@ -20,6 +23,22 @@ class Display:
     is_there: bool
     detail: str
     is_x: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectedScreen:
+    """A screen that the kernel sees: its pixels and its diagonal, as far as it tells them."""
+
+    connector: str
+    pixels: tuple[int, int] | None = None
+    inches: int | None = None
+
+    @override
+    def __str__(self) -> str:
+        """Return it in words, as 'HDMI-A-1 1920x1080 24 inch'."""
+        pixels = [f"{self.pixels[0]}x{self.pixels[1]}"] if self.pixels else []
+        inches = [f"{self.inches} inch"] if self.inches else []
+        return " ".join([self.connector, *pixels, *inches])
 
 
 def find_display(environment: Mapping[str, str] = os.environ) -> Display:
@@ -40,27 +59,32 @@ def find_display(environment: Mapping[str, str] = os.environ) -> Display:
     return Display(False, "neither WAYLAND_DISPLAY nor DISPLAY leads to a display")
 
 
-def connected_screens(cards: Path = _GRAPHICS_CARDS) -> tuple[str, ...]:
-    """Return the screens that the kernel sees, each as 'HDMI-A-1 1920x1080 24 inch'."""
+def connected_screens(cards: Path = _GRAPHICS_CARDS) -> tuple[ConnectedScreen, ...]:
+    """Return the screens that the kernel sees, each with the first of its modes."""
     screens = []
     for status in sorted(cards.glob("card*-*/status")):
         try:
             modes = (status.parent / "modes").read_text().split()
             if status.read_text().strip() == "connected":
                 connector = status.parent.name.partition("-")[2]
-                screens.append(" ".join([connector, *modes[:1], *_inches(status.parent)]))
+                screens.append(ConnectedScreen(connector, _pixels(modes), _inches(status.parent)))
         except OSError:
             continue
     return tuple(screens)
 
 
-def _inches(connector: Path) -> list[str]:
+def _pixels(modes: list[str]) -> tuple[int, int] | None:
+    found = re.match(r"([1-9]\d*)x([1-9]\d*)", modes[0]) if modes else None
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def _inches(connector: Path) -> int | None:
     # VESA E-EDID 1.4, 3.6.2: bytes 21 and 22 are the sides in centimetres, 0 where unknown.
     try:
         wide, high = (connector / "edid").read_bytes()[21:23]
     except (OSError, ValueError):
-        return []
-    return [f"{round(math.hypot(wide, high) / 2.54)} inch"] if wide and high else []
+        return None
+    return round(math.hypot(wide, high) / 2.54) if wide and high else None
 
 
 def draws_in_software(renderer: str) -> bool:

@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from kiosk.display import connected_screens, draws_in_software, find_display
+from kiosk.display import ConnectedScreen, connected_screens, draws_in_software, find_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux: displays are its own")
 
@@ -56,7 +56,26 @@ def test_connected_screens_are_told_with_their_first_size(tmp_path):
     (tmp_path / "card0-eDP-1" / "edid").write_bytes(b"")
     (tmp_path / "card0-VGA-1").mkdir()
     (tmp_path / "card0-VGA-1" / "status").write_text("connected\n")
-    assert connected_screens(tmp_path) == ("HDMI-A-1 1920x1080 24 inch", "eDP-1")
+    assert connected_screens(tmp_path) == (
+        ConnectedScreen("HDMI-A-1", (1920, 1080), 24),
+        ConnectedScreen("eDP-1"),
+    )
+    assert [str(screen) for screen in connected_screens(tmp_path)] == [
+        "HDMI-A-1 1920x1080 24 inch",
+        "eDP-1",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("modes", "pixels"),
+    [("1920x1080i\n", (1920, 1080)), ("preferred\n", None), ("0x0\n", None)],
+)
+def test_a_mode_is_told_as_far_as_it_says_a_size(tmp_path, modes, pixels):
+    connector = tmp_path / "card0-DP-2"
+    connector.mkdir()
+    (connector / "status").write_text("connected\n")
+    (connector / "modes").write_text(modes)
+    assert connected_screens(tmp_path) == (ConnectedScreen("DP-2", pixels),)
 
 
 def test_a_machine_without_graphics_has_no_screens(tmp_path):

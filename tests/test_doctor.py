@@ -40,6 +40,7 @@ def test_the_program_as_it_is_shipped_is_in_order():
         "fonts",
         "libraries",
         "screen",
+        "panel",
         "renderer",
         "touch",
         "sound",

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.settings.own import SettingsNotKept, keep_own
 from kiosk.settings.reading import load_settings, own_path
+from kiosk.settings.sections import PanelSettings
 
 
 @pytest.fixture
@@ -39,6 +40,28 @@ def test_a_later_choice_keeps_the_earlier_ones(own, machine):
     settings = load_settings(machine).settings
     assert settings.place.name == 'Huis "de Wijk" \\ Oost'
     assert settings.language.start == "ar"
+
+
+def test_numbers_are_kept_as_numbers(own, machine):
+    keep_own(own, {"panel": {"diagonal_inches": 32}})
+    keep_own(own, {"panel": {"lower_edge_mm": 750}})
+    loaded = load_settings(machine)
+    assert (loaded.settings.panel, loaded.problems) == (PanelSettings(32, 750), ())
+
+
+def test_of_a_text_per_language_one_is_changed_and_the_others_stay(own, machine):
+    machine.write_text('[place]\nask_here = { nl = "Bij de balie.", en = "At the desk." }\n')
+    keep_own(own, {"place": {"ask_here": {"tr": "Girişte."}}})
+    keep_own(own, {"place": {"ask_here": {"nl": 'Bij \U0001f44b de "ingang".'}}})
+    keep_own(own, {"place": {"name": "Huis van de Wijk"}})
+    loaded = load_settings(machine)
+    assert loaded.problems == ()
+    assert loaded.settings.place.name == "Huis van de Wijk"
+    assert loaded.settings.place.ask_here == {
+        "nl": 'Bij \U0001f44b de "ingang".',
+        "en": "At the desk.",
+        "tr": "Girişte.",
+    }
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings.reading import LoadedSettings, load_settings
-from kiosk.settings.sections import DEFAULTS, Settings
+from kiosk.settings.sections import DEFAULTS, PanelSettings, Settings
 from kiosk.settings_reference import settings_reference
 
 GOOD = """
@@ -21,6 +21,9 @@ idle_seconds = 120
 warning_seconds = 45
 [screen]
 renderer = "software"
+[panel]
+diagonal_inches = 32
+lower_edge_mm = 750
 """
 
 
@@ -50,6 +53,7 @@ def test_a_good_file_is_taken_over(load):
         45,
     )
     assert loaded.settings.screen.renderer == "software"
+    assert loaded.settings.panel == PanelSettings(32, 750)
 
 
 @pytest.mark.parametrize("content", ["", "\n", "[session]\n", "\ufeff", "# only a remark\r\n"])
@@ -76,6 +80,12 @@ def test_settings_cannot_be_changed():
         ("session.warning_seconds = 19", "session.warning_seconds", "19", "from 20 to 120"),
         ("session = 90", "session", "90", "[session]"),
         ("session = [{}]", "session", "[{}]", "[session]"),
+        ("panel.diagonal_inches = 9", "panel.diagonal_inches", "9", "from 10 to 100"),
+        ("panel.diagonal_inches = 101", "panel.diagonal_inches", "101", "from 10 to 100"),
+        ("panel.diagonal_inches = 23.8", "panel.diagonal_inches", "23.8", "a whole number"),
+        ("panel.lower_edge_mm = -1", "panel.lower_edge_mm", "-1", "from 0 to 2500"),
+        ("panel.lower_edge_mm = 2501", "panel.lower_edge_mm", "2501", "from 0 to 2500"),
+        ("panel.inches = 24", "panel.inches", "24", "known here: diagonal_inches"),
         ("sesion.idle_seconds = 90", "sesion", "{'idle_seconds': 90}", '"session"'),
         ("screen.renderer = 'gpu'", "screen.renderer", "'gpu'", '"software"'),
         ("place.name = 7", "place.name", "7", "at most 60 characters"),
@@ -247,7 +257,7 @@ def test_every_example_of_the_reference_is_accepted(load):
             lines.append(f"{cells[1].strip('`')} = {cells[5].strip('`')}")
     loaded = load("\n".join(lines))
     assert loaded.problems == ()
-    assert {"place", "language", "session", "screen", "opening", "delivery"} == set(
+    assert {"place", "language", "session", "screen", "panel", "opening", "delivery"} == set(
         tomllib.loads("\n".join(lines))
     )
     assert loaded.settings != DEFAULTS

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue.installed import content_in_use
+from kiosk.display import connected_screens
 from kiosk.doctor.administrator_checks import check_pin
 from kiosk.doctor.check import Check, State
 from kiosk.doctor.content_checks import check_content, check_edition, check_index, check_keys
@@ -23,10 +24,12 @@ from kiosk.doctor.machine_checks import (
     check_sound,
     check_touch,
 )
+from kiosk.doctor.panel_check import check_panel
 from kiosk.doctor.program_checks import check_fonts, check_settings, check_voices
 from kiosk.paths import ASSETS, data_folder
 from kiosk.settings.reading import LoadedSettings
 from kiosk.speech.espeak import EspeakSynthesizer
+from kiosk.station.terminal_setup import chosen_rotation
 
 
 def examine(settings: LoadedSettings, content: Path | None = None) -> tuple[Check, ...]:
@@ -43,6 +46,9 @@ def examine(settings: LoadedSettings, content: Path | None = None) -> tuple[Chec
         "fonts": lambda: check_fonts(ASSETS / "fonts"),
         "libraries": check_libraries,
         "screen": check_screen,
+        "panel": lambda: check_panel(
+            settings.settings.panel, connected_screens(), chosen_rotation()
+        ),
         "renderer": lambda: check_renderer(settings.settings.screen.renderer),
         "touch": check_touch,
         "sound": check_sound,

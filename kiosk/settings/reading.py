@@ -113,14 +113,20 @@ def _with_own(loaded: LoadedSettings, path: Path) -> LoadedSettings:
     wrong = {problem.key for problem in own.problems}
     for section in set(table) & set(Settings.__struct_fields__) - wrong:
         read = getattr(own.settings, section)
+        below = getattr(settings, section)
         given = {
-            key: getattr(read, key)
+            key: _laid_over(getattr(below, key), getattr(read, key))
             for key in set(table[section]) & set(read.__struct_fields__)
             if f"{section}.{key}" not in wrong
         }
-        part = msgspec.structs.replace(getattr(settings, section), **given)
+        part = msgspec.structs.replace(below, **given)
         settings = msgspec.structs.replace(settings, **{section: part})
     return replace(loaded, settings=settings, problems=(*loaded.problems, *own.problems))
+
+
+def _laid_over(below: Any, own: Any) -> Any:
+    # Of a text per language, the languages that were not chosen stay as the file has them.
+    return {**below, **own} if isinstance(own, dict) else own
 
 
 def _defaults_because(path: Path, reason: str) -> LoadedSettings:

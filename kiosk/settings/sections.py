@@ -92,6 +92,30 @@ class ScreenSettings(Struct, frozen=True):
     ] = "auto"
 
 
+class PanelSettings(Struct, frozen=True):
+    """How large the screen is and how high it hangs, for `kiosk doctor` to judge."""
+
+    diagonal_inches: Annotated[
+        int,
+        Meta(
+            ge=10,
+            le=100,
+            description="The diagonal of the picture in inches.",
+            examples=[32],
+        ),
+    ] = 24
+    lower_edge_mm: Annotated[
+        int,
+        Meta(
+            ge=0,
+            le=2500,
+            description="The height of the picture's lower edge above the floor in millimetres; "
+            "0: not known.",
+            examples=[800],
+        ),
+    ] = 0
+
+
 DayHours = Annotated[
     str,
     Meta(
@@ -157,6 +181,7 @@ class Settings(Struct, frozen=True):
     language: LanguageSettings = LanguageSettings()
     session: SessionSettings = SessionSettings()
     screen: ScreenSettings = ScreenSettings()
+    panel: PanelSettings = PanelSettings()
     opening: OpeningSettings = OpeningSettings()
     delivery: DeliverySettings = DeliverySettings()
 

@@ -12,6 +12,8 @@ from kiosk.station.system_files import SystemFile, SystemLink, SystemPart
 
 NAME = "samen-nieuw-west-kiosk"
 DISPLAY_UNIT = f"usr/lib/systemd/system/{NAME}-display.service"
+_CHOICE = f"etc/{NAME}/terminal.env"
+_ROTATION = "KIOSK_ROTATION"
 _NOTHING = "/dev/null"
 
 
@@ -59,6 +61,15 @@ def terminal_parts(choice: TerminalChoice) -> tuple[SystemPart, ...]:
     if choice.display is Display.X11:
         parts.append(_x_server())
     return (*parts, _chosen(choice), _start())
+
+
+def chosen_rotation(root: Path = Path("/")) -> int:
+    """Return by how many degrees the terminal of this system was set up to be turned."""
+    try:
+        lines = (root / _CHOICE).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return 0
+    return next((one for one in ROTATIONS if f"{_ROTATION}={one}" in lines), 0)
 
 
 def all_parts() -> tuple[SystemPart, ...]:
@@ -146,8 +157,8 @@ def _x_server() -> SystemPart:
 
 
 def _chosen(choice: TerminalChoice) -> SystemPart:
-    lines = [f"KIOSK_DISPLAY={choice.display}", f"KIOSK_ROTATION={choice.rotation}"]
-    return SystemFile(f"etc/{NAME}/terminal.env", _text(lines))
+    lines = [f"KIOSK_DISPLAY={choice.display}", f"{_ROTATION}={choice.rotation}"]
+    return SystemFile(_CHOICE, _text(lines))
 
 
 def _start() -> SystemPart:

@@ -16,6 +16,7 @@ from kiosk.station.terminal_setup import (
     Display,
     TerminalChoice,
     all_parts,
+    chosen_rotation,
     missing_packages,
     terminal_parts,
 )
@@ -161,3 +162,10 @@ def test_packages_that_lack_are_named(tmp_path):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).touch()
     assert missing_packages(x11, tmp_path) == ("libpam-systemd",)
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_how_it_was_turned_is_known_afterwards(tmp_path, rotation):
+    assert chosen_rotation(tmp_path) == 0
+    lay(terminal_parts(TerminalChoice(rotation=rotation)), tmp_path)
+    assert chosen_rotation(tmp_path) == rotation
