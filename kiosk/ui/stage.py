@@ -2,11 +2,17 @@
 
 import logging
 from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
 
 from kiosk.ui.viewmodels.terminal import TerminalParts, TerminalViewModel
 from kiosk.ui.window import TerminalWindow
 
 _log = logging.getLogger(__name__)
+
+# The first tap goes first: opening the index shares Python with the thread that answers it.
+_READY_AFTER_MS: Final = 800
 
 
 class Stage:
@@ -15,6 +21,7 @@ class Stage:
     def __init__(self, parts: TerminalParts, windowed: tuple[int, int] | None) -> None:
         self._windowed = windowed
         self._leave: Callable[[], None] = lambda: None
+        self._readying = QTimer()
         self._show(parts)
 
     @property
@@ -57,6 +64,7 @@ class Stage:
     def close(self) -> None:
         """Take down what is shown."""
         self._leave()
+        self._readying.stop()
         self._window.close()
         self._parts.search.close()
 
@@ -65,11 +73,16 @@ class Stage:
         window = TerminalWindow(terminal)
         window.show(self._windowed)
         self._parts, self._terminal, self._window = parts, terminal, window
-        # The first frame goes first: opening the index would take its time.
-        window.on_first_frame(lambda: _get_ready(parts, terminal))
+        # The one before it has nothing to get ready for any more.
+        self._readying.stop()
+        self._readying = QTimer()
+        self._readying.setSingleShot(True)
+        self._readying.setInterval(_READY_AFTER_MS)
+        self._readying.timeout.connect(lambda: _get_ready(parts, terminal))
+        window.on_first_frame(self._readying.start)
 
 
 def _get_ready(parts: TerminalParts, terminal: TerminalViewModel) -> None:
-    _log.info("The first frame is drawn.")
+    _log.info("The first screen is shown.")
     parts.executor.submit(parts.search.open)
     terminal.voice.prepare()

@@ -90,6 +90,7 @@ def test_a_kiosk_that_keeps_crashing_shows_whom_to_ask(service, written_down, tm
     reports = list((tmp_path / "data" / "crashes").glob("crash-*.txt"))
     assert len(reports) == 3
     assert "in <lambda>" in "".join(report.read_text() for report in reports)
+    assert kiosk.stop() == 0
 
 
 @pytest.fixture

@@ -7,7 +7,10 @@ import Kiosk.Ui
 Item {
     id: root
 
-    property real _progress: 1
+    property real _time: 1
+    // In steps: drawn at each frame, all day, these rings would be most of what the machine does.
+    readonly property real _progress: Math.round(_time * _steps) / _steps
+    readonly property int _steps: 48
 
     function ripple(): void {
         wave.restart();
@@ -64,7 +67,7 @@ Item {
         duration: Theme.rippleMs
         easing.type: Easing.OutQuad
         from: 0
-        property: "_progress"
+        property: "_time"
         target: root
         to: 1
     }
