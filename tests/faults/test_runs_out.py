@@ -157,7 +157,7 @@ def test_the_disk_is_full_and_residents_do_not_notice(show, full_disk, caplog):
     book.flush()
     assert "counting goes on" in caplog.text
     stage.terminal.navigation.home()
-    assert "Veel gevraagd" in seen(stage)
+    assert "Wat wilt u weten?" in seen(stage)
 
 
 def test_a_kiosk_in_service_starts_on_a_full_disk(tmp_path, full_disk):
