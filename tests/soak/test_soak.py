@@ -29,6 +29,14 @@ def test_a_thousand_steps_of_a_seed_find_nothing():
     assert re.search("1,000 steps in [1-9][0-9]* visits and [1-9]", ended.stdout)
 
 
+@pytest.mark.parametrize(
+    "recipe", sorted((HERE / "found").glob("*.jsonl")), ids=lambda one: one.stem
+)
+def test_what_was_found_once_is_mended(recipe):
+    ended = soak("--replay", recipe, "--no-shrink")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
 def test_a_planted_fault_is_found_and_its_recipe_is_short_and_true(tmp_path):
     recipe = tmp_path / "recipe.jsonl"
     planted = ("--planted", HERE / "planted_fault.py")

@@ -223,11 +223,12 @@ class SpeechViewModel(QObject):
 
     def reset(self) -> None:
         """Forget what this visitor chose: speed, volume, speech mode."""
-        self._is_speech_mode = self._is_announcing = False
-        self._set_volume(DEFAULT_VOLUME)
-        # The voice ends first: whoever marks what it says still needs the texts.
+        # The voice ends first: whoever marks what it says still needs the texts, and has to know
+        # whether it is one of them.
         self._narrator.reset()
+        self._is_speech_mode = self._is_announcing = False
         self._screen_texts = ()
+        self._set_volume(DEFAULT_VOLUME)
 
     @Slot()
     def _note_use(self) -> None:
