@@ -1,5 +1,6 @@
 """The other tests lean on this: what QML and the log complain of is heard, and fails a test."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -50,6 +51,8 @@ def test_what_goes_wrong_unseen_fails_a_test(tmp_path):
     ended = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "tests.conftest", *settings, path],
         cwd=PROJECT,
+        # Where the real conftest finds what stands beside it.
+        env={**os.environ, "PYTHONPATH": str(PROJECT / "tests")},
         capture_output=True,
         encoding="utf-8",
         check=False,
