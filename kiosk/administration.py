@@ -4,15 +4,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+import msgspec
+
 from kiosk.administrator_pin import pin_store
 from kiosk.errors import KioskError
+from kiosk.languages import SOURCE_LANGUAGE
 from kiosk.session.visit import boot_seconds
 from kiosk.settings.own import keep_own
 from kiosk.settings.reading import load_settings, own_path
+from kiosk.settings.sections import PanelSettings, PlaceSettings
 from kiosk.station.inbox import Inbox
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import PinLock
 from kiosk.ui.administrator_facts import CheckFact, EditionFact, KeyFacts
+from kiosk.ui.administrator_settings import NAME
 from kiosk.ui.viewmodels.administrator import AdministratorParts
 
 _KEY_FILES: Final = ".pub"
@@ -78,6 +83,34 @@ class MachineDesk:
             SettingsNotKept: It can't be written.
         """
         keep_own(own_path(), {"language": {"start": language}})
+
+    def panel(self) -> PanelSettings:
+        """Return how large the screen is and how high it hangs."""
+        return load_settings(self._config).settings.panel
+
+    def keep_panel(self, panel: PanelSettings) -> None:
+        """Keep how large the screen is and how high it hangs.
+
+        Raises:
+            SettingsNotKept: It can't be written.
+        """
+        now = msgspec.structs.asdict(self.panel())
+        wanted = msgspec.structs.asdict(panel)
+        changed = {key: value for key, value in wanted.items() if value != now[key]}
+        keep_own(own_path(), {"panel": changed})
+
+    def place(self) -> PlaceSettings:
+        """Return what is said of the building after the next start."""
+        return load_settings(self._config).settings.place
+
+    def keep_place_text(self, key: str, text: str) -> None:
+        """Keep the name of the building (`name`) or in Dutch whom to ask there (`ask_here`).
+
+        Raises:
+            SettingsNotKept: It can't be written.
+        """
+        value = text if key == NAME else {SOURCE_LANGUAGE: text}
+        keep_own(own_path(), {"place": {key: value}})
 
     def roll_back(self) -> None:
         """Use the edition of before from the next start on.

@@ -6,6 +6,7 @@ from kiosk.administration import KeyGone, MachineDesk
 from kiosk.catalogue.installed import keyring
 from kiosk.editions.errors import EditionError
 from kiosk.editions.key_files import create_key_files
+from kiosk.settings.sections import PanelSettings, PlaceSettings
 from kiosk.ui.administrator_facts import EditionFact
 
 
@@ -55,3 +56,23 @@ def test_a_key_that_was_pulled_out_is_not_trusted(desk, stick):
     with pytest.raises(KeyGone):
         desk.trust(key.fingerprint)
     assert keyring().known() == ()
+
+
+def test_the_size_and_height_of_the_screen_count_at_once(desk):
+    assert desk.panel() == PanelSettings()
+    desk.keep_panel(PanelSettings(lower_edge_mm=950))
+    assert desk.panel() == PanelSettings(24, 950)
+    (panel,) = [check for check in desk.checks() if check.name == "panel"]
+    assert panel.state == "warn"
+    assert "Hang it lower" in panel.remedy
+
+
+def test_texts_about_the_building_lie_over_those_of_the_file(desk, tmp_path):
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[place]\nname = "Huis"\nask_here = { nl = "Bij Jan.", en = "Ask Jan." }\n')
+    desk.keep_place_text("ask_here", "Bij Ans.")
+    assert desk.place() == PlaceSettings("Huis", {"nl": "Bij Ans.", "en": "Ask Jan."})
+    desk.keep_place_text("name", 'Het "Anker" \\ Oost')
+    assert desk.place().name == 'Het "Anker" \\ Oost'
+    desk.keep_place_text("ask_here", "")
+    assert desk.place().ask_here["nl"] == ""

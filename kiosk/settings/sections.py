@@ -18,7 +18,12 @@ FolderPath = Annotated[str, Meta(min_length=1, max_length=300, pattern=FOLDER)]
 # "09:00-17:30"; nothing for a day on which it is closed.
 HOURS: Final = r"\A(|([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00))\Z"
 
-LanguageText = Annotated[str, Meta(max_length=300, pattern=ONE_LINE)]
+LONGEST_NAME: Final = 60
+LONGEST_LANGUAGE_TEXT: Final = 300
+PANEL_INCHES: Final = (10, 100)
+PANEL_LOWER_EDGE_MM: Final = (0, 2500)
+
+LanguageText = Annotated[str, Meta(max_length=LONGEST_LANGUAGE_TEXT, pattern=ONE_LINE)]
 
 
 class PlaceSettings(Struct, frozen=True):
@@ -27,7 +32,7 @@ class PlaceSettings(Struct, frozen=True):
     name: Annotated[
         str,
         Meta(
-            max_length=60,
+            max_length=LONGEST_NAME,
             pattern=ONE_LINE,
             description="The name of the building, as residents know it.",
             examples=["Huis van de Wijk"],
@@ -98,8 +103,8 @@ class PanelSettings(Struct, frozen=True):
     diagonal_inches: Annotated[
         int,
         Meta(
-            ge=10,
-            le=100,
+            ge=PANEL_INCHES[0],
+            le=PANEL_INCHES[1],
             description="The diagonal of the picture in inches.",
             examples=[32],
         ),
@@ -107,8 +112,8 @@ class PanelSettings(Struct, frozen=True):
     lower_edge_mm: Annotated[
         int,
         Meta(
-            ge=0,
-            le=2500,
+            ge=PANEL_LOWER_EDGE_MM[0],
+            le=PANEL_LOWER_EDGE_MM[1],
             description="The height of the picture's lower edge above the floor in millimetres; "
             "0: not known.",
             examples=[800],

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from kiosk.settings.sections import PanelSettings, PlaceSettings
+
 
 @dataclass(frozen=True, slots=True)
 class CheckFact:
@@ -53,6 +55,8 @@ class Facts:
     editions: tuple[EditionFact, ...] | None = None
     keys: KeyFacts | None = None
     start_language: str | None = None
+    panel: PanelSettings | None = None
+    place: PlaceSettings | None = None
     voices: tuple[VoiceFact, ...] = field(default=())
 
 
@@ -73,6 +77,26 @@ class Desk(Protocol):
 
     def start_in(self, language: str) -> None:
         """Begin visits in a language from the next start on.
+
+        Raises:
+            KioskError: It can't be kept.
+        """
+
+    def panel(self) -> PanelSettings:
+        """Return how large the screen is and how high it hangs."""
+
+    def keep_panel(self, panel: PanelSettings) -> None:
+        """Keep how large the screen is and how high it hangs.
+
+        Raises:
+            KioskError: It can't be kept.
+        """
+
+    def place(self) -> PlaceSettings:
+        """Return what is said of the building after the next start."""
+
+    def keep_place_text(self, key: str, text: str) -> None:
+        """Keep a Dutch text about the building, to be shown from the next start on.
 
         Raises:
             KioskError: It can't be kept.

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from kiosk.ui.administrator_facts import CheckFact, EditionFact, Facts, VoiceFact
+from kiosk.ui.administrator_settings import panel_rows, place_rows
 from kiosk.ui.models.administrator_rows import AdministratorRow as Row
 
 
@@ -15,6 +16,8 @@ class Page(StrEnum):
     MENU = ""
     DOCTOR = "doctor"
     TEST = "test"
+    PANEL = "panel"
+    PLACE = "place"
     LANGUAGE = "language"
     EDITIONS = "editions"
     ROLL_BACK = "roll-back"
@@ -38,6 +41,10 @@ class Act(StrEnum):
     TOUCH = "touch"
     SAY = "say"
     START_IN = "start-in"
+    STEP = "step"
+    KEEP_PANEL = "keep-panel"
+    TYPE = "type"
+    KEEP_TEXT = "keep-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ _CHECKS = {
     "fonts": "de letters",
     "libraries": "het systeem",
     "screen": "het scherm",
+    "panel": "de maat en de hoogte van het scherm",
     "renderer": "het tekenen",
     "touch": "het aanraken",
     "sound": "het geluid",
@@ -100,6 +108,8 @@ def _menu(_facts: Facts) -> tuple[Row, ...]:
         ),
         Row(Page.DOCTOR, "Is alles in orde?", "De kiosk onderzoekt zichzelf.", "heart-handshake"),
         Row(Page.TEST, "Scherm en geluid", "Kleuren, aanraken en stemmen proberen.", "eye-check"),
+        Row(Page.PANEL, "Scherm", "Hoe groot het is en hoe hoog het hangt.", "arrows-maximize"),
+        Row(Page.PLACE, "Plaats", "Hoe het gebouw heet, en wie men hier kan vragen.", "map-pin"),
         Row(Page.LANGUAGE, "Taal bij het begin", "Waarin elk bezoek begint.", "language"),
         Row(Page.EDITIONS, "Edities", "Welke inhoud er is, en terug naar die van ervoor.", "news"),
         Row(Page.KEYS, "Sleutels", "Van wie deze kiosk edities aanneemt.", "shield-check"),
@@ -207,6 +217,16 @@ def _test(facts: Facts) -> tuple[Row, ...]:
     )
 
 
+def _panel(facts: Facts) -> tuple[Row, ...]:
+    if facts.panel is None:
+        return (LOOKING,)
+    return panel_rows(facts.panel, Act.STEP, Act.KEEP_PANEL)
+
+
+def _place(facts: Facts) -> tuple[Row, ...]:
+    return (LOOKING,) if facts.place is None else place_rows(facts.place, Act.TYPE)
+
+
 def _languages(facts: Facts) -> tuple[Row, ...]:
     if facts.start_language is None:
         return (LOOKING,)
@@ -230,6 +250,8 @@ _PAGES: Final[Mapping[Page, tuple[str, Callable[[Facts], tuple[Row, ...]]]]] = {
     Page.MENU: ("Beheer van dit scherm", _menu),
     Page.DOCTOR: ("Is alles in orde?", _doctor),
     Page.TEST: ("Scherm en geluid", _test),
+    Page.PANEL: ("Scherm", _panel),
+    Page.PLACE: ("Plaats", _place),
     Page.LANGUAGE: ("Taal bij het begin", _languages),
     Page.EDITIONS: ("Edities", _editions),
     Page.ROLL_BACK: ("Terug naar de vorige?", _roll_back),

@@ -1,7 +1,7 @@
 """The on-screen keyboards, as data of `assets/keyboards/`."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,8 @@ _FUNCTION_WIDTHS = {
     "hide": 1.0,
     "search": 1.5,
 }
+
+_OF_SEARCHING = frozenset({"hide", "search"})
 
 
 class KeyboardError(KioskError):
@@ -43,6 +45,24 @@ class Keyboard:
 
     letters: Rows
     symbols: Rows
+
+
+def for_lines(keyboard: Keyboard) -> Keyboard:
+    """Return it for typing a line: without the keys of searching, whose room the space takes."""
+
+    def rows(layer: Rows) -> Rows:
+        return tuple(tuple(_spread(row)) for row in layer)
+
+    return Keyboard(rows(keyboard.letters), rows(keyboard.symbols))
+
+
+def _spread(row: tuple[Key, ...]) -> Iterator[Key]:
+    room = sum(key.width for key in row if key.function in _OF_SEARCHING)
+    for key in row:
+        if key.function == "space":
+            yield Key("", "space", key.width + room)
+        elif key.function not in _OF_SEARCHING:
+            yield key
 
 
 def load_keyboard(folder: Path, name: str) -> Keyboard:

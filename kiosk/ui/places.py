@@ -28,10 +28,11 @@ class Screen(StrEnum):
     PIN = "pin"
     ADMINISTRATOR = "administrator"
     SCREEN_TEST = "screen-test"
+    TYPING = "typing"
 
 
 # Behind the PIN.
-LOCKED_SCREENS = frozenset({Screen.ADMINISTRATOR, Screen.SCREEN_TEST})
+LOCKED_SCREENS = frozenset({Screen.ADMINISTRATOR, Screen.SCREEN_TEST, Screen.TYPING})
 
 # Pages of the content that have a screen of their own; all others are shown as text.
 _PAGE_SCREENS = {

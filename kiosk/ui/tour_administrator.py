@@ -1,6 +1,7 @@
 """What the tour shows of the administrator's pages: a machine that is always the same."""
 
 from kiosk.languages import SOURCE_LANGUAGE
+from kiosk.settings.sections import PanelSettings, PlaceSettings
 from kiosk.station.leaving import ExitCode
 from kiosk.station.pin_lock import Outcome, Standing
 from kiosk.ui.administrator_facts import CheckFact, EditionFact, KeyFacts
@@ -52,6 +53,21 @@ class SampleDesk:
         return SOURCE_LANGUAGE
 
     def start_in(self, language: str) -> None:
+        """Change nothing."""
+
+    def panel(self) -> PanelSettings:
+        """Return a screen that hangs right."""
+        return PanelSettings(lower_edge_mm=800)
+
+    def keep_panel(self, panel: PanelSettings) -> None:
+        """Change nothing."""
+
+    def place(self) -> PlaceSettings:
+        """Return a building with a name and somebody to ask."""
+        ask_here = {SOURCE_LANGUAGE: "De gastvrouw bij de ingang, op werkdagen van 9 tot 17 uur."}
+        return PlaceSettings("Huis van de Wijk", ask_here)
+
+    def keep_place_text(self, key: str, text: str) -> None:
         """Change nothing."""
 
     def roll_back(self) -> None:

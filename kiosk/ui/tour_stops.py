@@ -71,8 +71,9 @@ class Guide:
         yield Stop("search-empty", lambda: self._look_for(UNKNOWN, hide_keyboard=True))
         yield Stop("administrator-pin", self._terminal.askPin)
         yield Stop("administrator", self._open_administrator)
-        for page in ("doctor", "test", "language", "editions", "keys", "stop"):
+        for page in ("doctor", "test", "panel", "language", "editions", "keys", "stop", "place"):
             yield Stop(f"administrator-{page}", partial(self._administrator.press, page))
+        yield Stop("administrator-type", self._type_line)
         yield Stop("idle-warning", self._stay_away)
 
     def _look_for(self, words: str, *, hide_keyboard: bool = False) -> None:
@@ -98,6 +99,11 @@ class Guide:
             self._pin.press(digit)
         self._pin.submit()
         wait_until(lambda: self._administrator.is_open, "the administrator's pages do not open")
+
+    def _type_line(self) -> None:
+        # What is said of the building is looked up first.
+        wait_until(lambda: self._administrator.has_looked, "the page stays empty")
+        self._administrator.press("type:ask_here")
 
     def _stay_away(self) -> None:
         self._navigation.home()

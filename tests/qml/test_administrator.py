@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from kiosk.errors import KioskError
 from kiosk.settings.sections import LanguageSettings, Settings
 from kiosk.station.leaving import ExitCode
+from kiosk.station.panel import Panel
 from kiosk.station.pin_lock import PinLock
 from kiosk.station.pin_store import PinStore
 from kiosk.ui.tour_administrator import SampleDesk
 from kiosk.ui.viewmodels.administrator import AdministratorParts
+from kiosk.ui.viewmodels.appearance import Appearance
 
 PIN = "271804"
 
@@ -46,6 +48,14 @@ class Machine(SampleDesk):
 
     def trust(self, fingerprint):
         self.done.append(fingerprint)
+
+    def keep_panel(self, panel):
+        self.done.append((panel.diagonal_inches, panel.lower_edge_mm))
+
+    def keep_place_text(self, key, text):
+        if self.fails:
+            raise KioskError("It can't be kept.")
+        self.done.append((key, text))
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +140,15 @@ def test_in_lager_the_corners_lie_where_a_wheelchair_reaches(visitor):
     low = visitor.window.property("lowTop")
     make_gesture(visitor, top=int(low) + 4)
     assert visitor.screen == "pin"
+
+
+def test_the_doctor_knows_how_low_lager_is(visitor):
+    size = (visitor.window.width(), visitor.window.height())
+    visitor.tap("reachButton")
+    visitor.look()
+    panel = Panel(size)
+    low = 1 - panel.low_top_mm / panel.millimetres[1]
+    assert visitor.window.property("lowTop") == round(size[1] * low)
 
 
 def test_other_taps_in_the_corners_lead_nowhere(visitor):
@@ -402,6 +421,139 @@ def test_the_language_of_the_start_is_chosen_for_the_next_start(visitor, desk):
     visitor.tap("administrator-start-in:tr")
     visitor.wait_until(lambda: visitor.says("Bewaard. Het geldt na Opnieuw starten."), "it is said")
     assert desk.machine.done == ["tr"]
+
+
+def test_the_size_and_height_of_the_screen_are_set_step_by_step(visitor, desk):
+    open_page(visitor, "panel")
+    visitor.wait_until(lambda: visitor.says("24 inch"), "the size is there")
+    visitor.tap("administrator-step:diagonal_inches:1")
+    visitor.tap("administrator-step:diagonal_inches:1")
+    visitor.tap("administrator-step:diagonal_inches:-1")
+    visitor.tap("administrator-step:lower_edge_mm:-100")
+    visitor.tap("administrator-step:lower_edge_mm:10")
+    assert visitor.says("25 inch")
+    assert visitor.says("710 mm")
+    assert desk.machine.done == []
+    visitor.tap("administrator-keep-panel")
+    visitor.wait_until(lambda: visitor.says("Bewaard. Of het zo goed is"), "it is said")
+    assert desk.machine.done == [(25, 710)]
+
+
+def test_the_size_and_height_stay_within_their_limits(visitor, desk):
+    open_page(visitor, "panel")
+    visitor.wait_until(lambda: visitor.says("24 inch"), "the size is there")
+    for _ in range(9):
+        visitor.tap("administrator-step:lower_edge_mm:-100")
+    assert visitor.says("Niet bekend")
+    for _ in range(20):
+        visitor.terminal.administrator.press("step:diagonal_inches:-1")
+    visitor.tap("administrator-keep-panel")
+    visitor.wait_until(lambda: bool(desk.machine.done), "it is kept")
+    assert desk.machine.done == [(10, 0)]
+
+
+def test_a_step_with_a_key_keeps_the_key_where_it_is(visitor):
+    open_page(visitor, "panel")
+    visitor.wait_until(lambda: visitor.says("24 inch"), "the size is there")
+    visitor.find("administrator-step:diagonal_inches:1").forceActiveFocus()
+    for _ in range(3):
+        visitor.rest()
+        visitor.key(Qt.Key.Key_Return)
+    visitor.look()
+    assert visitor.says("27 inch")
+    focused = visitor.window.activeFocusItem()
+    assert focused.objectName() == "administrator-step:diagonal_inches:1"
+
+
+def test_what_was_not_kept_is_forgotten(visitor, desk):
+    open_page(visitor, "panel")
+    visitor.wait_until(lambda: visitor.says("24 inch"), "the size is there")
+    visitor.tap("administrator-step:diagonal_inches:1")
+    visitor.tap("backButton")
+    visitor.tap("administrator-panel")
+    visitor.wait_until(lambda: visitor.says("24 inch"), "the size is there")
+    assert desk.machine.done == []
+
+
+def type_keys(visitor, *keys):
+    for key in keys:
+        visitor.tap(f"key-{key}")
+
+
+def open_line(visitor, key):
+    open_page(visitor, "place")
+    visitor.wait_until(lambda: visitor.sees(f"administrator-type:{key}"), "the building is there")
+    visitor.tap(f"administrator-type:{key}")
+    visitor.look()
+
+
+def test_the_name_of_the_building_is_typed_on_the_screen(visitor, desk):
+    open_line(visitor, "name")
+    assert visitor.text("screenTitle") == "Naam van het gebouw"
+    assert visitor.text("typedLine") == "Huis van de Wijk"
+    type_keys(visitor, *["backspace"] * 4)
+    type_keys(visitor, "shift", "B", "u", "u", "r", "t", "space", "symbols", "2", "letters")
+    assert visitor.text("typedLine") == "Huis van de Buurt 2"
+    assert visitor.text("lineRoom") == "19 van 60"
+    type_keys(visitor, "space")
+    visitor.tap("keepLine")
+    visitor.wait_until(lambda: visitor.says("Bewaard. Het geldt na Opnieuw starten."), "it is said")
+    assert desk.machine.done == [("name", "Huis van de Buurt 2")]
+
+
+def test_whom_to_ask_is_typed_with_a_keyboard_too(visitor, desk):
+    open_line(visitor, "ask_here")
+    assert not visitor.sees("key-search")
+    assert not visitor.sees("key-hide")
+    visitor.type(" Of de balie.x")
+    visitor.key(Qt.Key.Key_Backspace)
+    visitor.key(Qt.Key.Key_Return)
+    visitor.wait_until(lambda: bool(desk.machine.done), "it is kept")
+    asked = "De gastvrouw bij de ingang, op werkdagen van 9 tot 17 uur. Of de balie."
+    assert desk.machine.done == [("ask_here", asked)]
+
+
+def test_a_line_takes_no_more_than_the_settings_do(visitor, desk):
+    open_line(visitor, "name")
+    visitor.terminal.administrator.typing.add("x" * 40 + "\n\x7f" + "y" * 40)
+    visitor.look()
+    assert visitor.text("lineRoom") == "60 van 60"
+    type_keys(visitor, "q")
+    visitor.tap("keepLine")
+    visitor.wait_until(lambda: bool(desk.machine.done), "it is kept")
+    assert desk.machine.done == [("name", "Huis van de Wijk" + "x" * 40 + "y" * 4)]
+
+
+def test_the_end_of_a_long_line_is_seen(visitor):
+    open_line(visitor, "ask_here")
+    visitor.terminal.appearance.choose(Appearance(200, is_low=True))
+    visitor.look()
+    visitor.terminal.administrator.typing.add("Vraag het aan de balie, elke dag. " * 9)
+    visitor.look()
+    line, title = visitor.area("typedLine"), visitor.area("screenTitle")
+    assert line.bottom() <= visitor.area("keepLine").top()
+    assert title.bottom() <= visitor.area("keepLine").top() - 100
+    visitor.terminal.appearance.choose(Appearance())
+
+
+def test_a_line_that_can_not_be_kept_is_told_of(visitor, desk, caplog):
+    desk.machine.fails = True
+    open_line(visitor, "name")
+    visitor.tap("keepLine")
+    visitor.wait_until(lambda: visitor.says("Dat is niet gelukt."), "it is said")
+    assert "It can't be kept." in caplog.text
+
+
+def test_typing_is_behind_the_pin_and_leaves_nothing(visitor, desk):
+    open_line(visitor, "name")
+    visitor.tap("homeButton")
+    visitor.look()
+    assert visitor.terminal.administrator.typing.text == ""
+    visitor.terminal.navigation.go_to(place("typing", "name"))
+    visitor.look()
+    assert visitor.screen == "home"
+    visitor.terminal.administrator.typing.submit()
+    assert desk.machine.done == []
 
 
 def test_every_visit_begins_in_the_language_of_the_settings(make_visitor, make_clock):

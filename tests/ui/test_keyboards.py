@@ -2,7 +2,7 @@ import pytest
 
 from kiosk.languages import offered_languages
 from kiosk.paths import ASSETS
-from kiosk.ui.keyboards import Key, KeyboardError, load_keyboard
+from kiosk.ui.keyboards import Key, KeyboardError, for_lines, load_keyboard
 
 FOLDER = ASSETS / "keyboards"
 
@@ -55,3 +55,16 @@ def test_a_file_that_holds_no_keyboard_is_named(tmp_path, text):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(KeyboardError, match=r"turks\.toml"):
         load_keyboard(tmp_path, "turks")
+
+
+def test_for_a_line_the_space_takes_the_room_of_the_keys_of_searching():
+    keyboard = load_keyboard(FOLDER, "nl")
+    lines = for_lines(keyboard)
+    for before, after in zip(
+        (*keyboard.letters, *keyboard.symbols), (*lines.letters, *lines.symbols), strict=True
+    ):
+        assert sum(key.width for key in before) == sum(key.width for key in after)
+        assert {key.function for key in after}.isdisjoint({"hide", "search"})
+        assert [key for key in before if key.function == "type"] == [
+            key for key in after if key.function == "type"
+        ]

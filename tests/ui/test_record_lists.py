@@ -3,6 +3,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from kiosk.ui.models.administrator_rows import AdministratorRow, AdministratorRowModel
 from kiosk.ui.models.body_list import BodyBlock, BodyListModel
 from kiosk.ui.models.hit_list import HitListModel, HitRow
 from kiosk.ui.models.item_list import ItemListModel, ItemRow
@@ -70,3 +71,27 @@ def test_other_rows_reset_once_and_the_count_is_told_only_if_it_changes(model, r
     assert (model.count, model.records) == (len(rows), tuple(rows))
     model.replace([rows[-1]] * len(rows) if len(rows) > 1 else rows)
     assert "countChanged" not in ears.take()
+
+
+def test_revised_rows_tell_only_of_what_changed_in_them():
+    model = ItemListModel()
+    model.replace([ItemRow("a", "A"), ItemRow("b", "B")])
+    resets, changes = [], []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.dataChanged.connect(lambda first, _last, roles: changes.append((first.row(), roles)))
+    model.revise([ItemRow("a", "A"), ItemRow("b", "C")])
+    names = model.roleNames()
+    assert [(row, [bytes(names[role]) for role in roles]) for row, roles in changes] == [
+        (1, [b"title"])
+    ]
+    assert model.data(model.index(1), changes[0][1][0]) == "C"
+    assert resets == []
+    model.revise([ItemRow("a", "A")])
+    assert (resets, model.rowCount()) == ([True], 1)
+
+
+def test_what_is_a_tuple_in_a_record_is_a_list_for_qml():
+    model = AdministratorRowModel()
+    model.replace([AdministratorRow("", "A", steps=(("a", "A"), ("b", "B")))])
+    (role,) = [role for role, name in model.roleNames().items() if bytes(name) == b"steps"]
+    assert model.data(model.index(0), role) == [["a", "A"], ["b", "B"]]

@@ -26,6 +26,9 @@ PROMISED = {
         "administrator-language",
         "administrator-editions",
         "administrator-keys",
+        "administrator-panel",
+        "administrator-place",
+        "administrator-type",
     ),
 }
 

@@ -13,7 +13,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class AdministratorRow:
-    """A row: a button where it has an id, else only words; `is_chosen` marks what is so now."""
+    """A row: a button where it has an id, else only words; `is_chosen` marks what is so now.
+
+    `steps` are small buttons below words, each with its id and text; they change the `detail`.
+    """
 
     row_id: str
     title: str
@@ -21,6 +24,7 @@ class AdministratorRow:
     icon_name: str = ""
     is_chosen: bool = False
     is_primary: bool = False
+    steps: tuple[tuple[str, str], ...] = ()
 
 
 @QmlElement

@@ -24,6 +24,11 @@ def _camel_case(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
+def _for_qml(value: Any) -> Any:
+    # QML knows lists, not tuples.
+    return [_for_qml(part) for part in value] if isinstance(value, tuple) else value
+
+
 class RecordListModel(QAbstractListModel):
     """A list of records of one frozen dataclass; subclasses name the class.
 
@@ -53,6 +58,22 @@ class RecordListModel(QAbstractListModel):
         if count_changes:
             self.countChanged.emit()
 
+    def revise(self, records: Sequence[Any]) -> None:
+        """Show these records in the places of the others: what has the focus there keeps it."""
+        new = tuple(records)
+        if len(new) != len(self._records):
+            self.replace(new)
+            return
+        old, self._records = self._records, new
+        for row, (before, now) in enumerate(zip(old, new, strict=True)):
+            changed = [
+                role
+                for role, name in self._fields.items()
+                if getattr(before, name) != getattr(now, name)
+            ]
+            if changed:
+                self.dataChanged.emit(self.index(row), self.index(row), changed)
+
     @property
     def records(self) -> tuple[Any, ...]:
         """The records that are shown."""
@@ -76,7 +97,7 @@ class RecordListModel(QAbstractListModel):
         name = self._fields.get(role)
         if name is None or not index.isValid() or index.row() >= len(self._records):
             return None
-        return getattr(self._records[index.row()], name)
+        return _for_qml(getattr(self._records[index.row()], name))
 
     @override
     def roleNames(self) -> dict[int, QByteArray]:

@@ -11,12 +11,15 @@ from typing_extensions import override
 from kiosk.errors import KioskError
 from kiosk.station.leaving import ExitCode
 from kiosk.ui.administrator_facts import Desk, Facts, VoiceFact
-from kiosk.ui.administrator_pages import Act, Page, page_text
+from kiosk.ui.administrator_pages import LOOKING, Act, Page, page_text
+from kiosk.ui.administrator_settings import line_of, stepped
 from kiosk.ui.jobs import Executor, LatestJob
+from kiosk.ui.keyboards import Keyboard, for_lines
 from kiosk.ui.models.administrator_rows import AdministratorRowModel
 from kiosk.ui.places import Place, Screen
 from kiosk.ui.viewmodels.pin import CHANGE, Lock, PinViewModel
 from kiosk.ui.viewmodels.screen import ScreenViewModel
+from kiosk.ui.viewmodels.typing import Line, TypingViewModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,6 +29,8 @@ _FAILED = "Dat is niet gelukt. Het logboek op de computer zegt waarom."
 _DONE = {
     Act.TRUST: "De sleutel is vertrouwd. Wat erop wachtte, komt nu vanzelf.",
     Act.START_IN: "Bewaard. Het geldt na Opnieuw starten.",
+    Act.KEEP_PANEL: "Bewaard. Of het zo goed is, staat bij ‘Is alles in orde?’.",
+    Act.KEEP_TEXT: "Bewaard. Het geldt na Opnieuw starten.",
 }
 
 _log = logging.getLogger(__name__)
@@ -71,6 +76,8 @@ class AdministratorViewModel(ScreenViewModel):
         self._pin.allow_change_if(lambda: self._is_open)
         self._pin.opened.connect(self._open)
         self._pin.renewed.connect(self._tell_new_pin)
+        self._typing = TypingViewModel(self)
+        self._typing.finished.connect(self._keep_line)
         self._look = LatestJob(executor, self)
         self._look.done.connect(self._take)
         self._work = LatestJob(executor, self)
@@ -88,11 +95,18 @@ class AdministratorViewModel(ScreenViewModel):
             Act.TOUCH: lambda _: self.placeWished.emit(Place(Screen.SCREEN_TEST, Act.TOUCH)),
             Act.START_IN: lambda code: self._do(Act.START_IN, lambda: parts.desk.start_in(code)),
             Act.SAY: self.sayWished.emit,
+            Act.STEP: self._step,
+            Act.KEEP_PANEL: lambda _: self._keep_panel(),
+            Act.TYPE: self._type,
         }
 
     def hear_with(self, voices: Callable[[], Sequence[VoiceFact]]) -> None:
         """Tell which languages can be heard."""
         self._voices = voices
+
+    def type_with(self, keyboard: Keyboard) -> None:
+        """Tell with which keys administrators type."""
+        self._typing.use(for_lines(keyboard))
 
     @property
     def is_open(self) -> bool:
@@ -100,9 +114,19 @@ class AdministratorViewModel(ScreenViewModel):
         return self._is_open
 
     @property
+    def has_looked(self) -> bool:
+        """Whether the page shows what was looked up."""
+        return LOOKING not in self._rows.records
+
+    @property
     def pin(self) -> PinViewModel:
         """The number pad."""
         return self._pin
+
+    @property
+    def line(self) -> TypingViewModel:
+        """Where a line is typed."""
+        return self._typing
 
     def shut(self) -> None:
         """Ask for the PIN again from now on, and forget what was typed."""
@@ -110,6 +134,7 @@ class AdministratorViewModel(ScreenViewModel):
         self._facts = Facts()
         self._look.forget()
         self._pin.forget()
+        self._typing.begin(Line())
         self._rows.replace(())
 
     def _get_title(self) -> str:
@@ -118,8 +143,12 @@ class AdministratorViewModel(ScreenViewModel):
     def _get_rows(self) -> AdministratorRowModel:
         return self._rows
 
+    def _get_typing(self) -> TypingViewModel:
+        return self._typing
+
     title = Property(str, _get_title, notify=changed)
     rows = Property(AdministratorRowModel, _get_rows, constant=True)
+    typing = Property(TypingViewModel, _get_typing, constant=True)
 
     @override
     def show(self, place: Place, language: str) -> None:
@@ -133,6 +162,10 @@ class AdministratorViewModel(ScreenViewModel):
                 self._look.ask(lambda: replace(facts, checks=desk.checks()))
             case Page.LANGUAGE:
                 self._look.ask(lambda: replace(facts, start_language=desk.start_language()))
+            case Page.PANEL:
+                self._look.ask(lambda: replace(facts, panel=desk.panel()))
+            case Page.PLACE:
+                self._look.ask(lambda: replace(facts, place=desk.place()))
             case Page.EDITIONS:
                 self._look.ask(lambda: replace(facts, editions=desk.editions()))
             case Page.KEYS:
@@ -152,6 +185,27 @@ class AdministratorViewModel(ScreenViewModel):
 
     def _go(self, page: Page, choice: str = "") -> None:
         self.placeWished.emit(Place(Screen.ADMINISTRATOR, page, choice=choice))
+
+    def _step(self, what: str) -> None:
+        if self._facts.panel is not None:
+            self._facts = replace(self._facts, panel=stepped(self._facts.panel, what))
+            self._rows.revise(page_text(self._page, self._facts).rows)
+
+    def _keep_panel(self) -> None:
+        panel = self._facts.panel
+        if panel is not None:
+            self._do(Act.KEEP_PANEL, lambda: self._parts.desk.keep_panel(panel))
+
+    def _type(self, key: str) -> None:
+        if self._facts.place is not None:
+            self._typing.begin(line_of(self._facts.place, key))
+            self.placeWished.emit(Place(Screen.TYPING, key))
+
+    @Slot(object)
+    def _keep_line(self, line: Line) -> None:
+        if self._is_open:
+            desk = self._parts.desk
+            self._do(Act.KEEP_TEXT, lambda: desk.keep_place_text(line.key, line.text))
 
     def _do(self, act: Act, work: Callable[[], None]) -> None:
         def tried() -> tuple[Act, bool]:

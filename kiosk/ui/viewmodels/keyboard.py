@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class KeyboardViewModel(QObject):
-    """The keyboard of the search screen.
+    """The keyboard of the search screen, and of the line that an administrator types.
 
     Signals:
         rowsChanged: other keys are there than before.

@@ -398,8 +398,11 @@ class TerminalViewModel(QObject):
         made.leaveWished.connect(self._visit.end)
         made.sayWished.connect(self._say_sample)
         made.hear_with(self._voices)
+        # The pages are in Dutch, which comes first.
+        made.type_with(self._keyboard_of(parts.languages[0]))
         self._screens[Screen.ADMINISTRATOR] = made
         self._screens[Screen.PIN] = made.pin
+        self._screens[Screen.TYPING] = made.line
         return made
 
     @Slot(object)

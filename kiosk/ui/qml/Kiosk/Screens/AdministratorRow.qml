@@ -12,6 +12,7 @@ Item {
     required property string iconName
     required property bool isChosen
     required property bool isPrimary
+    required property var steps
 
     signal pressed(string rowId)
 
@@ -46,6 +47,34 @@ Item {
                 text: root.detail
                 visible: text !== ""
                 width: parent.width
+            }
+
+            Grid {
+                id: steps
+
+                // Large letters have no room beside each other in portrait.
+                columns: Theme.portrait && Theme.textPercent > 100 ? 1 : 2
+                spacing: Theme.gap
+                topPadding: Theme.px(8)
+                visible: root.steps.length > 0
+                width: parent.width
+
+                Repeater {
+                    model: root.steps
+
+                    ActionButton {
+                        required property var modelData
+
+                        Accessible.description: root.detail
+                        // One taps it again and again.
+                        guardMs: 120
+                        objectName: "administrator-" + modelData[0]
+                        text: modelData[1]
+                        width: Math.floor((steps.width - (steps.columns - 1) * steps.spacing) / steps.columns)
+
+                        onTapped: root.pressed(modelData[0])
+                    }
+                }
             }
         }
     }

@@ -61,6 +61,8 @@ FocusScope {
             return spread.pin;
         case "administrator":
             return spread.administrator;
+        case "typing":
+            return spread.typing;
         case "screen-test":
             return spread.screenTest;
         default:

@@ -45,6 +45,12 @@ QtObject {
         }
     }
 
+    readonly property Component typing: Component {
+        TypingScreen {
+            viewModel: root.terminal.administrator.typing
+        }
+    }
+
     readonly property Component screenTest: Component {
         ScreenTestScreen {
             touches: root.navigation.itemId === "touch"
