@@ -11,7 +11,7 @@ DESKS := 1366x768 1920x1080
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup system run check test test-all audit soak bench bundle package tour content texts clean
+.PHONY: help setup system run check test test-all audit mutants soak bench bundle package tour content texts clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ audit: setup .venv/audit/ready ## ask which packages have known weaknesses; need
 	$(PYTHON) -m venv .venv/audit
 	.venv/audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
 	@touch $@
+
+mutants: setup ## change the program in one place after another: do its tests notice? MUTANT_MINUTES=20 MUTANT_SEED=1
+	$(BIN)/python build/mutants.py --minutes $${MUTANT_MINUTES:-20} --seed $${MUTANT_SEED:-1} search editions
 
 soak: setup ## wear it out: 10,000 damaged editions, 100,000 random steps, SOAK_MINUTES=30 in real time
 	KIOSK_MUTANTS=10000 QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/editions tests/delivery/test_copying.py

@@ -121,3 +121,8 @@ def test_the_result_tells_the_query_as_it_was_typed(engine: SearchEngine):
 def test_an_empty_content_finds_nothing():
     engine = SearchEngine.in_memory([])
     assert engine.search("werk").hits == ()
+
+
+def test_ten_letters_are_taken_for_words_that_were_run_together(engine: SearchEngine):
+    assert first(engine, "ikzoekwerk") == "thema-werk"
+    assert engine.search("watiswerk").hits == ()

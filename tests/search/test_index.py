@@ -49,6 +49,14 @@ def test_building_leaves_nothing_but_the_index(folder: Path):
     assert not [path for path in files_of(folder) if "LOCK" in path.name]
 
 
+def test_building_makes_the_folders_above(tmp_path: Path):
+    folder = tmp_path / "data" / "terminal" / "index"
+    for _ in range(2):
+        build_index([SearchDocument("a", "page", "nl", "Werk")], folder)
+    assert (folder / "manifest.json").is_file()
+    assert folder.stat().st_mode & 0o777 == 0o755
+
+
 def test_building_replaces_an_older_index(folder: Path):
     build_index([SearchDocument("nieuw", "page", "nl", "Gloednieuw")], folder)
     engine = SearchEngine.open(folder)

@@ -117,3 +117,15 @@ def test_easy_dutch_searches_the_dutch_texts_where_it_has_none(engine: SearchEng
 def test_vowel_marks_stay_inside_the_marked_word(engine: SearchEngine):
     title = engine.search("السكن", "ar").hits[0].title
     assert marked(title) == ["السَّكَن"]
+
+
+def test_five_letters_are_enough_to_guess_a_word_of_another_language():
+    documents = (
+        SearchDocument("other", "page", "nl", "Iets anders"),
+        SearchDocument("house", "page", "en", "House"),
+        SearchDocument("cold", "page", "en", "Cold"),
+    )
+    engine = SearchEngine.in_memory(documents)
+    assert engine.search("houze", "nl").suggestion == "house"
+    assert engine.search("kold", "nl").hits == ()
+    assert engine.search("kold", "en").suggestion == "cold"

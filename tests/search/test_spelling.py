@@ -40,6 +40,14 @@ def test_words_that_sound_different_have_two_keys(one: str, other: str):
         ("partener", "partner", 1),
         ("masterplen", "masterplan", 1),
         ("burgermeister", "burgemeester", 2),
+        ("huiz", "huis", 1),
+        ("werkk", "werk", 1),
+        ("wwerk", "werk", 1),
+        ("oude", "uode", 1),
+        ("hius", "huis", 1),
+        ("abcd", "badc", 2),
+        ("planken", "plank", 2),
+        ("e", "t", 2),
     ],
 )
 def test_slips_are_counted(typed: str, word: str, slips: int):
