@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.counters.day import LARGEST_FILE_BYTES, DayCounters, decode_day, encode_day
-from kiosk.counters.whole_file import read_whole
 from kiosk.durable import write_file
+from kiosk.whole_file import read_whole
 
 _log = logging.getLogger(__name__)
 

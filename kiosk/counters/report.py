@@ -12,9 +12,9 @@ from msgspec import Meta, Struct
 from kiosk.counters.day import DayCounters
 from kiosk.counters.errors import Refusal, ReportRefused
 from kiosk.counters.folder import KEPT_DAYS
-from kiosk.counters.whole_file import FileRefusedError, read_whole
 from kiosk.durable import write_file
 from kiosk.text import normalize
+from kiosk.whole_file import FileRefusedError, read_whole
 
 SUFFIX: Final = ".kioskmelding"
 LARGEST_REPORT_BYTES: Final = 8 * 1024 * 1024

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.durable import write_file
 from kiosk.editions.errors import KeyRevoked, KeyUnusable, UnknownKey
 from kiosk.editions.minisign import PublicKey, read_public_key
+from kiosk.whole_file import FileRefusedError, FileTooLargeError, read_whole
 
 # Finds the key of a fingerprint; the second word is what errors call the edition.
 FindKey = Callable[[str, str], PublicKey]
@@ -131,10 +132,10 @@ def read_key_text(path: Path) -> str:
         KeyUnusable: It can't be read.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST + 1)
+        return read_whole(path, _LARGEST).decode("utf-8", "replace")
+    except FileTooLargeError as error:
+        raise KeyUnusable(f"{path} is too large for a key.") from error
+    except FileRefusedError as error:
+        raise KeyUnusable(f"{path} can't be read: {error}.") from error
     except OSError as error:
         raise KeyUnusable(f"{path} can't be read: {(error.strerror or '').lower()}.") from error
-    if len(content) > _LARGEST:
-        raise KeyUnusable(f"{path} is too large for a key.")
-    return content.decode("utf-8", "replace")

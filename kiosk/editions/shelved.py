@@ -17,6 +17,7 @@ from kiosk.editions.manifest import (
     decode_manifest,
 )
 from kiosk.editions.minisign import read_signature
+from kiosk.whole_file import FileRefusedError, FileTooLargeError, read_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,13 @@ def folder_name(number: int) -> str:
 
 def _read(path: Path, limit: int) -> bytes:
     try:
-        with path.open("rb") as file:
-            content = file.read(limit + 1)
+        return read_whole(path, limit)
+    except FileTooLargeError as error:
+        raise EditionRefused(f"{path} is too large.") from error
+    except FileRefusedError as error:
+        raise EditionRefused(f"{path} can't be read: {error}.") from error
     except OSError as error:
         raise EditionRefused(f"{path} can't be read: {error.strerror}.") from error
-    if len(content) > limit:
-        raise EditionRefused(f"{path} is too large.")
-    return content
 
 
 def _sha256(path: Path, size: int) -> str:

@@ -3,7 +3,6 @@
 import difflib
 import re
 import reprlib
-import stat
 import sys
 import tomllib
 from collections.abc import Iterable
@@ -19,6 +18,7 @@ from kiosk.languages import offered_languages
 from kiosk.paths import config_folder, data_folder
 from kiosk.settings.allowed import allowed_values, kind_of
 from kiosk.settings.sections import DEFAULTS, LanguageText, Settings
+from kiosk.whole_file import FileRefusedError, FileTooLargeError, read_whole
 
 _LARGEST_FILE_BYTES: Final = 1024 * 1024
 
@@ -153,14 +153,12 @@ def read_table(path: Path) -> dict[str, Any]:
 
 
 def _read_bytes(path: Path) -> bytes:
-    # Only a regular file: reading a pipe or a device could wait for ever.
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise UnreadableFileError("it is not a file")
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_FILE_BYTES + 1)
-    if len(content) > _LARGEST_FILE_BYTES:
-        raise UnreadableFileError("it is larger than 1 MiB")
-    return content
+    try:
+        return read_whole(path, _LARGEST_FILE_BYTES)
+    except FileTooLargeError as error:
+        raise UnreadableFileError("it is larger than 1 MiB") from error
+    except FileRefusedError as error:
+        raise UnreadableFileError(str(error)) from error
 
 
 def _settings_from(table: dict[str, Any], path: Path) -> LoadedSettings:

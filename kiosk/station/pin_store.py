@@ -7,6 +7,7 @@ from typing import Final
 from kiosk.durable import write_file
 from kiosk.station.pin_errors import PinError, PinRefused
 from kiosk.station.pin_rules import SHORTEST, pin_fault
+from kiosk.whole_file import FileRefusedError, FileTooLargeError, read_whole
 
 # 64 MiB, and 0.3 s on the machine it was chosen on: a million PINs are then days of work for
 # somebody who has the disk, and a moment for who knows the PIN.
@@ -83,13 +84,13 @@ class PinStore:
         """
         path = self._folder / name
         try:
-            with path.open("rb") as file:
-                content = file.read(_LARGEST + 1)
+            return read_whole(path, _LARGEST)
+        except FileTooLargeError as error:
+            raise PinError(f"{path} is too large.") from error
+        except FileRefusedError as error:
+            raise PinError(f"{path} can't be read: {error}.") from error
         except OSError as error:
             raise PinError(f"{path} can't be read: {error.strerror}.") from error
-        if len(content) > _LARGEST:
-            raise PinError(f"{path} is too large.")
-        return content
 
     def write(self, name: str, content: bytes) -> None:
         """Keep something under a name, whole or not at all.

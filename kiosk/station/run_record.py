@@ -9,7 +9,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from kiosk.durable import write_file
+from kiosk.whole_file import FileRefusedError, read_whole
 
 _log = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ CRASHES: Final = 3
 WITHIN_SECONDS: Final = 300
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
-_LARGEST_FILE_BYTES = 4096
+_LARGEST_BYTES = 4096
 
 
 def _boot_id() -> str:
@@ -78,11 +78,10 @@ class RunRecord:
 
     def _read(self) -> _Record:
         try:
-            with self._file.open("rb") as file:
-                record = msgspec.json.decode(file.read(_LARGEST_FILE_BYTES), type=_Record)
+            record = msgspec.json.decode(read_whole(self._file, _LARGEST_BYTES), type=_Record)
         except FileNotFoundError:
             return _Record(self._boot)
-        except (OSError, msgspec.DecodeError) as error:
+        except (OSError, FileRefusedError, msgspec.DecodeError) as error:
             _log.warning("%s can't be used: %s", self._file, error)
             return _Record(self._boot)
         return record if record.boot == self._boot else _Record(self._boot)
@@ -91,7 +90,9 @@ class RunRecord:
         self._record = record
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_file(self._file, msgspec.json.encode(record))
+            # Without the wait for the disk, which would be before the first screen: what a power
+            # cut takes away is of a boot that is over.
+            self._file.write_bytes(msgspec.json.encode(record))
         except OSError as error:
             # A disk that is full must not keep the kiosk from starting.
             _log.warning("%s can't be written: %s", self._file, error)

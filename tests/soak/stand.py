@@ -1,10 +1,8 @@
 """The terminal that is put to the test: the real one, with a clock and a voice of its own."""
 
-import io
 import os
 import shutil
 import sqlite3
-import wave
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -22,6 +20,7 @@ from kiosk.paths import BUNDLED_CONTENT
 from kiosk.session import SessionTimes, VisitMachine, boot_seconds
 from kiosk.settings.sections import Settings
 from kiosk.speech.espeak import EspeakSynthesizer
+from kiosk.speech.silent import SilentEngine
 from kiosk.ui.jobs import WorkerThread
 from kiosk.ui.narrator import SpeechParts
 from kiosk.ui.speech_player import SilentPlayer
@@ -44,25 +43,6 @@ class HandClock:
 
     def __call__(self) -> float:
         return self.seconds
-
-
-class QuietEngine:
-    """Has every voice, and makes a tenth of a second of silence of each sentence."""
-
-    def __init__(self) -> None:
-        data = io.BytesIO()
-        with wave.open(data, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(8000)
-            file.writeframes(bytes(1600))
-        self._silence = data.getvalue()
-
-    def voice_names(self) -> frozenset[str]:
-        return frozenset(language.voice for language in offered_languages().values())
-
-    def synthesize(self, _text, _voice, _words_per_minute) -> bytes:
-        return self._silence
 
 
 class CountedWorker:
@@ -191,7 +171,7 @@ class Stand:
         parts.executor.close()
         self.workers = [CountedWorker(), CountedWorker()]
         has_voice = self.in_real_time and shutil.which("espeak-ng")
-        engine = EspeakSynthesizer() if has_voice else QuietEngine()
+        engine = EspeakSynthesizer() if has_voice else SilentEngine(offered_languages().values())
         clock = boot_seconds if self.in_real_time else self.clock
         times = _REAL_TIMES if self.in_real_time else SessionTimes()
         return replace(

@@ -1,4 +1,4 @@
-"""Files that are read with mistrust."""
+"""Small files are read with mistrust: only what is a file, and no more of it than it may have."""
 
 import stat
 from pathlib import Path
@@ -8,11 +8,16 @@ class FileRefusedError(ValueError):
     """What lies there is no file that may be read; the text says why."""
 
 
+class FileTooLargeError(FileRefusedError):
+    """It holds more than it may."""
+
+
 def read_whole(path: Path, most: int) -> bytes:
     """Return the bytes of a regular file of at most `most` bytes.
 
     Raises:
-        FileRefusedError: It is something else, or larger.
+        FileTooLargeError: It is larger.
+        FileRefusedError: It is something else.
         OSError: It can't be read.
     """
     # Only a regular file: reading a pipe or a device could wait for ever.
@@ -21,5 +26,5 @@ def read_whole(path: Path, most: int) -> bytes:
     with path.open("rb") as file:
         content = file.read(most + 1)
     if len(content) > most:
-        raise FileRefusedError("it is too large")
+        raise FileTooLargeError("it is too large")
     return content
