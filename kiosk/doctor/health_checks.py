@@ -111,5 +111,5 @@ def check_sockets() -> Check:
     if found:
         remedy = "This is not the program as it was made: install the package again."
         return Check("sockets", State.FAIL, f"open to the network: {', '.join(found)}", remedy)
-    detail = f"no network socket in {len(processes)} processes" if processes else "no kiosk runs"
+    detail = f"none is open; kiosks that run: {len(processes)}"
     return Check("sockets", State.OK, detail)

@@ -60,7 +60,7 @@ _STATES = {"ok": "In orde", "warn": "Let op", "fail": "Niet in orde"}
 _CHECKS = {
     "content": "de inhoud",
     "index": "het zoeken",
-    "edition": "de editie",
+    "edition": "de uitgave",
     "keys": "de sleutels",
     "fonts": "de letters",
     "libraries": "het systeem",
@@ -111,8 +111,8 @@ def _menu(_facts: Facts) -> tuple[Row, ...]:
         Row(Page.PANEL, "Scherm", "Hoe groot het is en hoe hoog het hangt.", "arrows-maximize"),
         Row(Page.PLACE, "Plaats", "Hoe het gebouw heet, en wie men hier kan vragen.", "map-pin"),
         Row(Page.LANGUAGE, "Taal bij het begin", "Waarin elk bezoek begint.", "language"),
-        Row(Page.EDITIONS, "Edities", "Welke inhoud er is, en terug naar die van ervoor.", "news"),
-        Row(Page.KEYS, "Sleutels", "Van wie deze kiosk edities aanneemt.", "shield-check"),
+        Row(Page.EDITIONS, "Uitgaven", "Welke inhoud er is, en terug naar die van ervoor.", "news"),
+        Row(Page.KEYS, "Sleutels", "Van wie deze kiosk uitgaven aanneemt.", "shield-check"),
         Row(Act.CHANGE_PIN, "Pincode", "Een andere pincode kiezen.", "pencil"),
         Row(Page.RESTART, "Opnieuw starten", "Het programma begint opnieuw.", "repeat"),
         Row(Page.STOP, "Afsluiten", "Het programma stopt; de computer blijft aan.", "x"),
@@ -152,13 +152,13 @@ def _editions(facts: Facts) -> tuple[Row, ...]:
     if not any(one.is_in_use and one.number for one in facts.editions):
         return rows
     before = Row(
-        Page.ROLL_BACK, "Terug naar de editie van ervoor", "Als er iets mis is.", "arrow-back-up"
+        Page.ROLL_BACK, "Terug naar de uitgave van ervoor", "Als er iets mis is.", "arrow-back-up"
     )
     return (*rows, before)
 
 
 def _edition_row(edition: EditionFact) -> Row:
-    name = f"Editie {edition.number}" if edition.number else "Inhoud bij het programma"
+    name = f"Uitgave {edition.number}" if edition.number else "Inhoud bij het programma"
     states = {
         "in gebruik": edition.is_in_use,
         "teruggenomen": edition.is_taken_back,
@@ -170,7 +170,7 @@ def _edition_row(edition: EditionFact) -> Row:
 
 def _roll_back(_facts: Facts) -> tuple[Row, ...]:
     return (
-        Row("", "De kiosk start opnieuw, met de editie van ervoor. Die van nu komt niet terug."),
+        Row("", "De kiosk start opnieuw, met de uitgave van ervoor. Die van nu komt niet terug."),
         Row(Act.ROLL_BACK, "Ja, terug naar die van ervoor", "", "arrow-back-up", is_primary=True),
     )
 
@@ -233,7 +233,7 @@ def _languages(facts: Facts) -> tuple[Row, ...]:
     return tuple(
         Row(
             f"{Act.START_IN}:{one.code}",
-            _language(one).capitalize(),
+            _capitalized(_language(one)),
             "Zo is het nu." if one.code == facts.start_language else "",
             "language",
             is_chosen=one.code == facts.start_language,
@@ -246,6 +246,11 @@ def _language(voice: VoiceFact) -> str:
     return _LANGUAGES.get(voice.code, voice.name)
 
 
+def _capitalized(words: str) -> str:
+    # str.capitalize would make "Nederlands" small in "makkelijk Nederlands".
+    return words[:1].upper() + words[1:]
+
+
 _PAGES: Final[Mapping[Page, tuple[str, Callable[[Facts], tuple[Row, ...]]]]] = {
     Page.MENU: ("Beheer van dit scherm", _menu),
     Page.DOCTOR: ("Is alles in orde?", _doctor),
@@ -253,7 +258,7 @@ _PAGES: Final[Mapping[Page, tuple[str, Callable[[Facts], tuple[Row, ...]]]]] = {
     Page.PANEL: ("Scherm", _panel),
     Page.PLACE: ("Plaats", _place),
     Page.LANGUAGE: ("Taal bij het begin", _languages),
-    Page.EDITIONS: ("Edities", _editions),
+    Page.EDITIONS: ("Uitgaven", _editions),
     Page.ROLL_BACK: ("Terug naar de vorige?", _roll_back),
     Page.KEYS: ("Sleutels", _keys),
     Page.TRUST: ("Is dit de sleutel?", _trust),

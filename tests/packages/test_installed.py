@@ -49,10 +49,10 @@ def packages(debian_package, system):
         for version in ("0.0.9", debian_package.field("Version"), "99.0"):
             changed = re.sub("^Version: .*$", f"Version: {version}", control, flags=re.M)
             (tree / "DEBIAN/control").write_text(changed)
-            path = system.path(f"/root/kiosk_{version}.deb")
+            path = system.path(f"/srv/kiosk_{version}.deb")
             build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", tree, path]
             subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
-            made[version] = f"/root/{path.name}"
+            made[version] = f"/srv/{path.name}"
     return made
 
 

@@ -349,7 +349,7 @@ def test_the_doctor_says_first_what_is_wrong(visitor):
 
 def test_the_edition_of_before_comes_back_with_a_new_start(visitor, desk):
     open_page(visitor, "editions")
-    visitor.wait_until(lambda: visitor.says("Editie 3"), "the editions are listed")
+    visitor.wait_until(lambda: visitor.says("Uitgave 3"), "the editions are listed")
     assert visitor.says("Van 2026-11-20: in gebruik.")
     visitor.tap("administrator-roll-back")
     visitor.tap("administrator-do-roll-back")
