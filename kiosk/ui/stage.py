@@ -12,14 +12,23 @@ from kiosk.ui.window import TerminalWindow
 _log = logging.getLogger(__name__)
 
 # The first tap goes first: opening the index shares Python with the thread that answers it.
-_READY_AFTER_MS: Final = 800
+READY_AFTER_MS: Final = 800
 
 
 class Stage:
-    """Holds the terminal that residents see."""
+    """Holds the terminal that residents see.
 
-    def __init__(self, parts: TerminalParts, windowed: tuple[int, int] | None) -> None:
+    `ready_after_ms` is how long after its first frame search and voices are made ready.
+    """
+
+    def __init__(
+        self,
+        parts: TerminalParts,
+        windowed: tuple[int, int] | None,
+        ready_after_ms: int = READY_AFTER_MS,
+    ) -> None:
         self._windowed = windowed
+        self._ready_after_ms = ready_after_ms
         self._leave: Callable[[], None] = lambda: None
         self._readying = QTimer()
         self._show(parts)
@@ -77,7 +86,7 @@ class Stage:
         self._readying.stop()
         self._readying = QTimer()
         self._readying.setSingleShot(True)
-        self._readying.setInterval(_READY_AFTER_MS)
+        self._readying.setInterval(self._ready_after_ms)
         self._readying.timeout.connect(lambda: _get_ready(parts, terminal))
         window.on_first_frame(self._readying.start)
 

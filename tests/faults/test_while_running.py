@@ -25,7 +25,6 @@ def stand(tmp_path, monkeypatch):
     stand = Stand(tmp_path, in_real_time=False)
     # A content that is not part of the program, with an index that was built here.
     stand.change_edition()
-    stand.stage.parts.search.open()
     stand.terminal.begin()
     stand.settle(wholly=True)
     yield stand
