@@ -1,6 +1,6 @@
 """A leak, planted to see that it is found: each place that is shown leaves an object behind."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.ui.viewmodels.terminal import TerminalViewModel
 
@@ -8,7 +8,8 @@ fill_screen = TerminalViewModel._fill_screen
 
 
 def fill_screen_and_leave(self):
-    QObject(self)
+    # On what stays: a change of edition takes the terminal away.
+    QObject(QCoreApplication.instance())
     fill_screen(self)
 
 

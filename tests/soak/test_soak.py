@@ -50,7 +50,8 @@ def test_a_planted_fault_is_found_and_its_recipe_is_short_and_true(tmp_path):
 
 
 def test_a_planted_leak_is_found():
-    ended = soak("--steps", 400, "--seed", 8, "--planted", HERE / "planted_leak.py")
+    # So many that there are visits enough to see a trend, however the walk goes.
+    ended = soak("--steps", 1500, "--seed", 8, "--planted", HERE / "planted_leak.py")
     assert ended.returncode == 1, ended.stdout + ended.stderr
     assert "qt_objects grew from" in ended.stdout
 

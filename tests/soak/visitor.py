@@ -35,6 +35,7 @@ _WORDS = (
     *("%s%n", "<b>vet</b>", "\\", "e\u0301\u0301", "\U0001f600", "zzzz", "aan wie legt de"),
 )
 _LONGEST_WAIT = 130
+_VISITS_TO_AN_EDITION = 3
 
 
 class RandomVisitor:
@@ -42,8 +43,16 @@ class RandomVisitor:
 
     def __init__(self, seed: int) -> None:
         self._random = Random(seed)
+        self._was_in_visit = False
+        self._visits = 0
 
     def next(self, window: QQuickWindow, *, in_visit: bool) -> Step:
+        has_left = self._was_in_visit and not in_visit
+        self._was_in_visit = in_visit
+        self._visits += has_left
+        # Not left to chance: a short walk is to meet one too.
+        if has_left and self._visits % _VISITS_TO_AN_EDITION == 0:
+            return Step("edition")
         weights = _IN_A_VISIT if in_visit else _WHILE_NOBODY_IS_THERE
         (kind,) = self._random.choices(tuple(weights), tuple(weights.values()))
         match kind:
