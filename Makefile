@@ -51,7 +51,7 @@ test: check bundle ## everything that needs no foreign program; ARGS="-k search"
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(ARGS)
 
 test-all: ## install the foreign programs that tests use, then test, every screen in all 180 looks
-	sh build/system_packages.sh $(PYTHON) debootstrap espeak-ng imagemagick libreoffice-calc minisign rsync strace syncthing xdotool xvfb zbar-tools
+	sh build/system_packages.sh $(PYTHON) debootstrap espeak-ng imagemagick libreoffice-calc minisign rsync strace syncthing systemd-container xdotool xvfb zbar-tools
 	$(MAKE) package
 	KIOSK_ALL_LOOKS=1 $(MAKE) test
 

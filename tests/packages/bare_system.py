@@ -1,10 +1,15 @@
 """A bare Debian in a folder, in which packages are installed as on a new machine."""
 
 import os
+import re
 import shutil
 import subprocess
+import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 SECONDS = 900
 # What a package client needs to reach its source from here: copied, never written down.
@@ -12,10 +17,37 @@ MACHINE_SETTINGS = ("etc/apt", "etc/ssl/certs", "etc/resolv.conf", "etc/hosts")
 PROXIES = ("http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY")
 
 
-def lacking_programs():
-    """The programs that making such a system needs and that are not here."""
-    needed = ("debootstrap", "unshare", "strace", "Xvfb", "xdotool", "import")
-    return [program for program in needed if shutil.which(program) is None]
+def only_with(*programs):
+    """The marks of tests in such a system: what they need besides, and who can run them."""
+    needed = ("debootstrap", "unshare", *programs)
+    lacking = [program for program in needed if shutil.which(program) is None]
+    return [
+        pytest.mark.skipif(
+            "KIOSK_ALL_LOOKS" not in os.environ,
+            reason="installs a whole Debian, minutes: `make test-all`",
+        ),
+        pytest.mark.skipif(
+            bool(lacking),
+            reason=f"{', '.join(lacking)} not installed: `make test-all` installs it",
+        ),
+        pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a system: run it as root"),
+    ]
+
+
+def this_release():
+    """The name of the Debian release that runs the tests."""
+    return re.search(r"VERSION_CODENAME=(\w+)", Path("/etc/os-release").read_text())[1]
+
+
+@contextmanager
+def bare_system(release):
+    """A new system of that release, which is thrown away afterwards."""
+    root = Path(tempfile.mkdtemp(prefix="kiosk-system-"))
+    root.chmod(0o755)
+    try:
+        yield BareSystem.make(root, release)
+    finally:
+        shutil.rmtree(root)
 
 
 @dataclass(frozen=True)
@@ -40,6 +72,11 @@ class BareSystem:
                 shutil.copytree(source, root / path, symlinks=True, dirs_exist_ok=True)
             elif source.exists():
                 shutil.copy(source, root / path)
+        # The same mirrors have the other releases, under their names.
+        sources = root / "etc/apt"
+        for path in (sources / "sources.list", *sources.glob("sources.list.d/*")):
+            if path.is_file():
+                path.write_text(re.sub(rf"\b{this_release()}\b", release, path.read_text()))
         system = cls(root)
         system.run("apt-get", "update")
         return system

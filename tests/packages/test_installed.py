@@ -1,41 +1,26 @@
 """The package's life on a bare Debian: installed, changed, in service, taken away."""
 
-import os
 import re
-import shutil
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
-from bare_system import BareSystem, lacking_programs
+from bare_system import bare_system, only_with, this_release
+from virtual_display import XServer
 
 DATA = "/var/lib/samen-nieuw-west-kiosk"
 SETTINGS = "/etc/samen-nieuw-west-kiosk/kiosk.toml"
 PROGRAM = "/usr/lib/samen-nieuw-west-kiosk/kiosk"
 INET = re.compile(r"socket\((AF_INET|AF_INET6|AF_PACKET)")
 
-pytestmark = [
-    pytest.mark.skipif(
-        "KIOSK_ALL_LOOKS" not in os.environ,
-        reason="installs a whole Debian, minutes: `make test-all`",
-    ),
-    pytest.mark.skipif(
-        bool(lacking_programs()),
-        reason=f"{', '.join(lacking_programs())} not installed: `make test-all` installs it",
-    ),
-    pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a system: run it as root"),
-]
+pytestmark = only_with("strace", "Xvfb", "xdotool", "import")
 
 
 @pytest.fixture(scope="module")
 def system():
-    root = Path(tempfile.mkdtemp(prefix="kiosk-system-"))
-    root.chmod(0o755)
-    release = re.search(r"VERSION_CODENAME=(\w+)", Path("/etc/os-release").read_text())[1]
-    yield BareSystem.make(root, release)
-    shutil.rmtree(root)
+    with bare_system(this_release()) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
@@ -157,53 +142,6 @@ def test_a_finger_gets_from_the_first_screen_to_home(installed, x_server):
     calls = installed.path(log).read_text().splitlines()
     assert any("socket(AF_UNIX" in call for call in calls)
     assert [call for call in calls if INET.search(call)] == []
-
-
-class XServer:
-    """A display that draws into memory."""
-
-    def __init__(self, folder, socket_folder):
-        self._folder = folder
-        self.process = subprocess.Popen(
-            [
-                *("Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24"),
-                *("-nolisten", "tcp", "-ac"),
-            ],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        number = self.process.stdout.readline().strip()
-        self.process.stdout.close()
-        self.display = f":{number}"
-        # Programs in another root find the server by its socket, which is lent to them.
-        socket_folder.mkdir(parents=True, exist_ok=True)
-        os.link(f"/tmp/.X11-unix/X{number}", socket_folder / f"X{number}")
-
-    def picture(self):
-        path = self._folder / "screen.ppm"
-        environment = os.environ | {"DISPLAY": self.display}
-        command = ["import", "-window", "root", path]
-        subprocess.run(command, env=environment, check=True, timeout=60)
-        return path.read_bytes()
-
-    def tap(self, x, y):
-        environment = os.environ | {"DISPLAY": self.display}
-        command = ["xdotool", "mousemove", str(x), str(y), "click", "1"]
-        subprocess.run(command, env=environment, check=True, timeout=60)
-
-    def wait_for_picture(self, other_than=b""):
-        """Wait until the screen stands still and shows something else."""
-        deadline = time.monotonic() + 60
-        last = b""
-        while time.monotonic() < deadline:
-            seen = self.picture()
-            is_drawn = len(set(seen[-3 * 1280 * 720 :: 301])) > 1
-            if seen == last and is_drawn and seen != other_than:
-                return seen
-            last = seen
-            time.sleep(0.5)
-        raise AssertionError("the screen never stood still on something new")
 
 
 @pytest.fixture
